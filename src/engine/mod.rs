@@ -1,0 +1,4 @@
+//! The engine.
+
+pub mod law;
+pub mod quantity;
