@@ -42,10 +42,7 @@ struct Law {
 
 fn generate(policy: &Path) -> Result<(), String> {
     let folders = folders(policy)?;
-    let documents = folders
-        .iter()
-        .map(|folder| document::read(folder))
-        .collect::<Result<Vec<_>, _>>()?;
+    let documents = folders.iter().map(|folder| document::read(folder)).collect::<Result<Vec<_>, _>>()?;
     let mut modules = Vec::new();
     for folder in &folders {
         if let Some(table) = source::optional_table(&folder.join("parameters.toml"))? {
@@ -68,28 +65,18 @@ fn generate(policy: &Path) -> Result<(), String> {
 /// The folders of the documents, in the order of their names.
 fn folders(policy: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(policy).map_err(|error| format!("{}: {error}", policy.display()))?;
-    let mut folders: Vec<PathBuf> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.join("document.toml").exists())
-        .collect();
+    let mut folders: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(|path| path.join("document.toml").exists()).collect();
     folders.sort();
     Ok(folders)
 }
 
 /// The table in the one folder that has a file of this name.
 fn only(folders: &[PathBuf], name: &str) -> Result<toml::Table, String> {
-    let found: Vec<PathBuf> = folders
-        .iter()
-        .map(|folder| folder.join(name))
-        .filter(|path| path.exists())
-        .collect();
+    let found: Vec<PathBuf> = folders.iter().map(|folder| folder.join(name)).filter(|path| path.exists()).collect();
     match found.as_slice() {
         [path] => source::table(path),
-        _ => Err(format!(
-            "exactly one folder must have a file {name}, and {} have",
-            found.len()
-        )),
+        _ => Err(format!("exactly one folder must have a file {name}, and {} have", found.len())),
     }
 }
 

@@ -25,20 +25,10 @@ pub struct Clause {
 }
 
 pub fn read(folder: &Path) -> Result<Document, String> {
-    let id = folder
-        .file_name()
-        .and_then(|name| name.to_str())
-        .ok_or("a folder's name must be plain text")?;
+    let id = folder.file_name().and_then(|name| name.to_str()).ok_or("a folder's name must be plain text")?;
     let table = source::table(&folder.join("document.toml"))?;
     let place = format!("{id}/document.toml");
-    let known = [
-        "number",
-        "title",
-        "issuer",
-        "source",
-        "in_force_from",
-        "in_force_to",
-    ];
+    let known = ["number", "title", "issuer", "source", "in_force_from", "in_force_to"];
     source::only_keys(&table, &known, &place)?;
     let text = |key| source::string(&table, key, &place).map(str::to_owned);
     Ok(Document {
@@ -55,10 +45,7 @@ pub fn read(folder: &Path) -> Result<Document, String> {
 
 /// The clause with this id and where its text comes in the order of all documents.
 pub fn find<'a>(documents: &'a [Document], id: &str) -> Option<&'a Clause> {
-    documents
-        .iter()
-        .flat_map(|document| &document.clauses)
-        .find(|clause| clause.id == id)
+    documents.iter().flat_map(|document| &document.clauses).find(|clause| clause.id == id)
 }
 
 /// Splits the text at its headings. A heading that begins with an id of this document opens a clause and is ours;
@@ -67,17 +54,11 @@ fn clauses(document: &str, markdown: &str) -> Result<Vec<Clause>, String> {
     let own_id = format!("{document}/");
     let mut sections: Vec<(usize, &str)> = Vec::new();
     let mut clauses: Vec<Clause> = Vec::new();
-    for line in markdown
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-    {
+    for line in markdown.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let heading = line.trim_start_matches('#');
         let level = line.len() - heading.len();
         if level == 0 {
-            let clause = clauses
-                .last_mut()
-                .ok_or_else(|| format!("{document}: text before the first clause"))?;
+            let clause = clauses.last_mut().ok_or_else(|| format!("{document}: text before the first clause"))?;
             if !clause.text.is_empty() {
                 clause.text.push('\n');
             }
@@ -93,10 +74,7 @@ fn clauses(document: &str, markdown: &str) -> Result<Vec<Clause>, String> {
         clauses.push(Clause {
             id: words.next().unwrap_or_default().to_owned(),
             number: words.next().unwrap_or_default().to_owned(),
-            section: sections
-                .last()
-                .map(|(_, section)| (*section).to_owned())
-                .unwrap_or_default(),
+            section: sections.last().map(|(_, section)| (*section).to_owned()).unwrap_or_default(),
             text: String::new(),
             lead: Vec::new(),
             cooperating: Vec::new(),
@@ -109,13 +87,9 @@ fn clauses(document: &str, markdown: &str) -> Result<Vec<Clause>, String> {
             return Err(format!("{} stands twice", clause.id));
         }
         if clause.text.is_empty() || !clause.text.starts_with(&clause.number) {
-            return Err(format!(
-                "{}: the text must begin with the number {}",
-                clause.id, clause.number
-            ));
+            return Err(format!("{}: the text must begin with the number {}", clause.id, clause.number));
         }
-        (clause.lead, clause.cooperating) =
-            departments(&clause.text).map_err(|e| format!("{}: {e}", clause.id))?;
+        (clause.lead, clause.cooperating) = departments(&clause.text).map_err(|e| format!("{}: {e}", clause.id))?;
     }
     Ok(clauses)
 }
@@ -132,11 +106,6 @@ fn departments(text: &str) -> Result<(Vec<String>, Vec<String>), String> {
         .and_then(|(_, inside)| inside.strip_suffix('）'))
         .ok_or_else(|| format!("the departments must stand at the end, as {LEAD}…）"))?;
     let (lead, cooperating) = inside.split_once(COOPERATING).unwrap_or((inside, ""));
-    let names = |list: &str| {
-        list.split('、')
-            .filter(|name| !name.is_empty())
-            .map(str::to_owned)
-            .collect()
-    };
+    let names = |list: &str| list.split('、').filter(|name| !name.is_empty()).map(str::to_owned).collect();
     Ok((names(lead), names(cooperating)))
 }

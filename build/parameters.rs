@@ -42,33 +42,21 @@ pub fn read(file: &Table, documents: &[Document]) -> Result<Vec<Module>, String>
 }
 
 fn module(name: &str, table: &Table, documents: &[Document]) -> Result<Module, String> {
-    let reader = Reader {
-        documents,
-        clause: source::optional_string(table, "clause", name)?,
-    };
-    let mut module = Module {
-        name: name.to_owned(),
-        parameters: Vec::new(),
-        tiers: Vec::new(),
-        words: Vec::new(),
-    };
+    let reader = Reader { documents, clause: source::optional_string(table, "clause", name)? };
+    let mut module = Module { name: name.to_owned(), parameters: Vec::new(), tiers: Vec::new(), words: Vec::new() };
     for (key, value) in table {
         let path = format!("{name}.{key}");
         match value {
             Toml::String(_) if key == "clause" => {}
             Toml::Table(words) if key == "words" => {
                 for (key, value) in words {
-                    module
-                        .words
-                        .push(reader.wording(&format!("{name}.{key}"), value)?);
+                    module.words.push(reader.wording(&format!("{name}.{key}"), value)?);
                 }
             }
             Toml::Table(entry) => module.parameters.push(reader.parameter(path, entry)?),
             Toml::Array(_) => module.tiers.push(reader.tiers(key, &path, value)?),
             _ => {
-                return Err(format!(
-                    "{path}: expected a number with its quote, tiers, or words"
-                ));
+                return Err(format!("{path}: expected a number with its quote, tiers, or words"));
             }
         }
     }
@@ -92,9 +80,7 @@ impl Reader<'_> {
     fn wording(&self, path: &str, value: &Toml) -> Result<Words, String> {
         match value {
             Toml::String(quote) => {
-                let clause = self
-                    .clause
-                    .ok_or_else(|| format!("{path}: clause is missing"))?;
+                let clause = self.clause.ok_or_else(|| format!("{path}: clause is missing"))?;
                 cite(self.documents, path.to_owned(), quote, clause)
             }
             Toml::Table(entry) => {
@@ -117,11 +103,7 @@ impl Reader<'_> {
         let mut steps: Vec<(Parameter, Parameter)> = Vec::new();
         for (index, entry) in source::tables(Some(value), path)?.into_iter().enumerate() {
             let place = format!("{path}.{}", index + 1);
-            source::only_keys(
-                entry,
-                &["from", "up_to", "ratio", "quote", "clause"],
-                &place,
-            )?;
+            source::only_keys(entry, &["from", "up_to", "ratio", "quote", "clause"], &place)?;
             let read = |key: &str| {
                 let words = self.words(format!("{place}.{key}"), entry)?;
                 parameter(source::string(entry, key, &place)?, words)
@@ -135,23 +117,17 @@ impl Reader<'_> {
             match (from, below) {
                 (None, None) => {}
                 (Some(from), Some(below)) => {
-                    let start =
-                        printed::parse(&format!("{from}{}", printed::unit(&up_to.printed)))?;
+                    let start = printed::parse(&format!("{from}{}", printed::unit(&up_to.printed)))?;
                     let quoted = printed::stands_in(from, &up_to.words.quote);
                     if start != below || up_to.value.units <= below.units || !quoted {
-                        return Err(format!(
-                            "{place}: must begin, as quoted, where the step before it ends"
-                        ));
+                        return Err(format!("{place}: must begin, as quoted, where the step before it ends"));
                     }
                 }
                 _ => return Err(format!("{place}: every step but the first has a from")),
             }
             steps.push((up_to, ratio));
         }
-        Ok(Tiers {
-            name: name.to_owned(),
-            steps,
-        })
+        Ok(Tiers { name: name.to_owned(), steps })
     }
 }
 
@@ -159,35 +135,16 @@ impl Reader<'_> {
 pub fn parameter(printed: &str, words: Words) -> Result<Parameter, String> {
     let value = printed::parse(printed).map_err(|e| format!("{}: {e}", words.key))?;
     if !printed::stands_in(printed, &words.quote) {
-        return Err(format!(
-            "{}: {printed} does not stand in “{}”",
-            words.key, words.quote
-        ));
+        return Err(format!("{}: {printed} does not stand in “{}”", words.key, words.quote));
     }
-    Ok(Parameter {
-        printed: printed.to_owned(),
-        value,
-        words,
-    })
+    Ok(Parameter { printed: printed.to_owned(), value, words })
 }
 
 /// Words that stand once in their clause.
-pub fn cite(
-    documents: &[Document],
-    key: String,
-    quote: &str,
-    clause: &str,
-) -> Result<Words, String> {
-    let found = document::find(documents, clause)
-        .ok_or_else(|| format!("{key}: there is no clause {clause}"))?;
+pub fn cite(documents: &[Document], key: String, quote: &str, clause: &str) -> Result<Words, String> {
+    let found = document::find(documents, clause).ok_or_else(|| format!("{key}: there is no clause {clause}"))?;
     match found.text.matches(quote).count() {
-        1 if !quote.is_empty() => Ok(Words {
-            key,
-            quote: quote.to_owned(),
-            clause: clause.to_owned(),
-        }),
-        count => Err(format!(
-            "{key}: “{quote}” stands {count} times in {clause}, not once"
-        )),
+        1 if !quote.is_empty() => Ok(Words { key, quote: quote.to_owned(), clause: clause.to_owned() }),
+        count => Err(format!("{key}: “{quote}” stands {count} times in {clause}, not once")),
     }
 }

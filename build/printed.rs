@@ -15,11 +15,12 @@ pub enum Kind {
     Rate,
     Days,
     Count,
+    Months,
     Years,
 }
 
 /// The units of the law and how many base units each is. A longer name stands before one it begins with.
-const UNITS: [(&str, Kind, i64); 11] = [
+const UNITS: [(&str, Kind, i64); 12] = [
     ("亿元", Kind::Money, 10_000_000_000),
     ("万元", Kind::Money, 1_000_000),
     ("万", Kind::Money, 1_000_000),
@@ -29,27 +30,20 @@ const UNITS: [(&str, Kind, i64); 11] = [
     ("‰", Kind::Rate, 1_000_000_000),
     ("天", Kind::Days, 1),
     ("日", Kind::Days, 1),
+    ("个月", Kind::Months, 1),
     ("年", Kind::Years, 1),
     ("人", Kind::Count, 1),
 ];
 
-const NUMERALS: [char; 11] = [
-    '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十',
-];
+const NUMERALS: [char; 11] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /// The value of a printed number; its kind follows from its unit.
 pub fn parse(printed: &str) -> Result<Value, String> {
     let (number, kind, scale) = UNITS
         .iter()
         .find_map(|(unit, kind, scale)| Some((printed.strip_suffix(unit)?, *kind, *scale)))
-        .ok_or_else(|| {
-            format!(
-                "{printed}: the unit is none of {}",
-                UNITS.map(|(unit, ..)| unit).join(" ")
-            )
-        })?;
-    let units = scaled(number, scale)
-        .ok_or_else(|| format!("{printed}: not an exact number of this unit"))?;
+        .ok_or_else(|| format!("{printed}: the unit is none of {}", UNITS.map(|(unit, ..)| unit).join(" ")))?;
+    let units = scaled(number, scale).ok_or_else(|| format!("{printed}: not an exact number of this unit"))?;
     Ok(Value { kind, units })
 }
 
@@ -71,10 +65,7 @@ fn scaled(number: &str, scale: i64) -> Option<i64> {
     if whole.is_empty() || number.ends_with('.') || !digits(whole) || !digits(fraction) {
         return None;
     }
-    let product = format!("{whole}{fraction}")
-        .parse::<i64>()
-        .ok()?
-        .checked_mul(scale)?;
+    let product = format!("{whole}{fraction}").parse::<i64>().ok()?.checked_mul(scale)?;
     let divisor = 10_i64.checked_pow(u32::try_from(fraction.len()).ok()?)?;
     (product % divisor == 0).then_some(product / divisor)
 }
@@ -84,8 +75,7 @@ pub fn stands_in(printed: &str, quote: &str) -> bool {
     let whole = |start: usize| {
         let before = quote[..start].chars().next_back();
         let after = quote[start + printed.len()..].chars().next();
-        let longer_number =
-            before.is_some_and(|c| c.is_ascii_digit() || c == '.' || NUMERALS.contains(&c));
+        let longer_number = before.is_some_and(|c| c.is_ascii_digit() || c == '.' || NUMERALS.contains(&c));
         let longer_unit = printed.ends_with('万') && after == Some('元');
         !longer_number && !longer_unit
     };

@@ -10,9 +10,7 @@ pub fn text(path: &Path) -> Result<String, String> {
 }
 
 pub fn table(path: &Path) -> Result<Table, String> {
-    text(path)?
-        .parse()
-        .map_err(|error| format!("{}: {error}", path.display()))
+    text(path)?.parse().map_err(|error| format!("{}: {error}", path.display()))
 }
 
 pub fn optional_table(path: &Path) -> Result<Option<Table>, String> {
@@ -24,11 +22,7 @@ pub fn string<'a>(table: &'a Table, key: &str, place: &str) -> Result<&'a str, S
     optional_string(table, key, place)?.ok_or_else(|| format!("{place}: {key} is missing"))
 }
 
-pub fn optional_string<'a>(
-    table: &'a Table,
-    key: &str,
-    place: &str,
-) -> Result<Option<&'a str>, String> {
+pub fn optional_string<'a>(table: &'a Table, key: &str, place: &str) -> Result<Option<&'a str>, String> {
     match table.get(key) {
         None => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
@@ -56,22 +50,13 @@ pub fn tables<'a>(value: Option<&'a Value>, place: &str) -> Result<Vec<&'a Table
     let Some(Value::Array(items)) = value else {
         return Err(format!("{place} must be an array of tables"));
     };
-    items
-        .iter()
-        .map(|item| {
-            item.as_table()
-                .ok_or_else(|| format!("{place} must hold tables"))
-        })
-        .collect()
+    items.iter().map(|item| item.as_table().ok_or_else(|| format!("{place} must hold tables"))).collect()
 }
 
 /// Refuses keys that nobody reads, which are mostly misspelt.
 pub fn only_keys(table: &Table, known: &[&str], place: &str) -> Result<(), String> {
     match table.keys().find(|key| !known.contains(&key.as_str())) {
         None => Ok(()),
-        Some(key) => Err(format!(
-            "{place}: unknown key {key}; known are {}",
-            known.join(", ")
-        )),
+        Some(key) => Err(format!("{place}: unknown key {key}; known are {}", known.join(", "))),
     }
 }

@@ -1,4 +1,54 @@
-//! The engine.
+//! The engine: pure functions from answers to a report whose figures carry their own explanation.
+//!
+//! Architecture invariants: no floats, no clock, no browser, no sentences for people, and nothing that panics.
+//! The engine builds without any feature of the crate.
 
+pub mod answers;
+pub mod case;
+pub mod choice;
+pub mod condition;
+pub mod enterprise;
+pub mod field;
+pub mod figure;
+pub mod gap;
 pub mod law;
+pub mod loan;
+pub mod measures;
 pub mod quantity;
+pub mod report;
+pub mod term;
+pub mod typed;
+
+mod totals;
+
+use answers::Answers;
+use case::Case;
+use figure::Trace;
+use report::Report;
+use typed::MoneyUnit;
+
+/// Assesses the answers: reads them, judges every measure and totals what is granted, by receiver.
+///
+/// `unit` is what a bare amount of money is in: 万元 in the form, 元 in programs.
+pub fn assess(answers: &Answers, unit: MoneyUnit) -> Report {
+    assess_case(&Case::read(answers, unit, Trace::On))
+}
+
+/// Assesses a case already read.
+pub fn assess_case(case: &Case) -> Report {
+    let measures = vec![
+        measures::bridge_loan::assess(case),
+        measures::risk_compensation::assess(case),
+        measures::guarantee_fee::assess(case),
+        measures::interest_subsidy::assess(case),
+        measures::scale_up::assess(case),
+    ];
+    Report {
+        year: case.year.answer,
+        size: case.enterprise.size(),
+        totals: totals::totals(&measures, case.trace),
+        measures,
+        problems: case.problems.clone(),
+        lpr_known_until: law::lpr::known_until(),
+    }
+}

@@ -26,9 +26,7 @@ struct Row {
 /// The rate in force on this day.
 pub fn on(tenor: Tenor, date: Date) -> Dated<Rate> {
     if date > KNOWN_UNTIL {
-        return Dated::NotKnown {
-            known_until: KNOWN_UNTIL,
-        };
+        return Dated::NotKnown { known_until: KNOWN_UNTIL };
     }
     match ROWS.iter().rev().find(|row| row.published <= date) {
         None => Dated::NotInForce,

@@ -18,7 +18,7 @@ pub mod sme;
 
 use std::fmt;
 
-use super::quantity::{Count, Date, Days, Money, Rate, Years};
+use super::quantity::{Count, Date, Days, Money, Months, Rate, Years};
 
 include!(concat!(env!("OUT_DIR"), "/law.rs"));
 
@@ -139,6 +139,8 @@ pub enum Value {
     Days(Days),
     /// A number of persons.
     Count(Count),
+    /// A number of months.
+    Months(Months),
     /// A number of years.
     Years(Years),
 }
@@ -166,11 +168,7 @@ pub enum Dated<T> {
 
 /// The clause with this id.
 pub fn clause(id: &str) -> Option<&'static Clause> {
-    DOCUMENTS
-        .iter()
-        .flat_map(|document| document.clauses)
-        .copied()
-        .find(|clause| clause.id == id)
+    DOCUMENTS.iter().flat_map(|document| document.clauses).copied().find(|clause| clause.id == id)
 }
 
 /// Keeps others from making up words and numbers of the law.

@@ -1,0 +1,296 @@
+//! The case: answers understood, each with its place, so that whatever rests on one can name the question.
+
+use super::answers::Answers;
+use super::choice::{
+    BridgeOverrun, Choice, CostYear, FeeBase, FeeReceiver, LaterYears, Limits, LoanSize, LprTenor, RateForm,
+    SeveralLoans, TierReading, Uplift, YesNo,
+};
+use super::enterprise::Enterprise;
+use super::field::{At, Field, Kind, LoanIndex};
+use super::figure::{Figure, How, Quantity, Trace};
+pub use super::gap::{Gap, Known};
+use super::law::sme::Industry;
+use super::loan::Loan;
+use super::quantity::{Count, Date, Days, Money, Rate, Rounding};
+use super::term::Term;
+use super::typed::{self, MoneyUnit, RateUnit, Refusal};
+
+/// An answer that cannot be used, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where it stands.
+    pub at: At,
+    /// Why.
+    pub kind: ProblemKind,
+}
+
+/// Why an answer cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// It cannot be understood.
+    Refused(Refusal),
+    /// A date that must be after the day the loan was drawn is not.
+    NotAfterStart,
+    /// An amount that is part of the loan is more than the loan.
+    MoreThanLoan,
+    /// The loan is longer than the engine makes schedules for.
+    TermTooLong,
+    /// The spread or mark-up makes the rate negative.
+    RateBelowZero,
+}
+
+/// An answer to a question: understood, or open.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<T> {
+    /// The question.
+    pub at: At,
+    /// The answer, if there is a usable one.
+    pub answer: Option<T>,
+    /// Whether something was typed that cannot be used.
+    pub refused: bool,
+}
+
+impl<T: Copy> Asked<T> {
+    /// The answer, or the question as a gap.
+    pub(in crate::engine) fn known(&self) -> Known<T> {
+        self.answer.ok_or_else(|| Gap::ask(self.at))
+    }
+
+    /// The answer, or nothing where nothing was typed; an unusable answer is a gap and never a default.
+    pub(in crate::engine) fn typed(&self) -> Known<Option<T>> {
+        if self.refused { Err(Gap::ask(self.at)) } else { Ok(self.answer) }
+    }
+
+    /// The answer, or what stands for no answer.
+    pub(in crate::engine) fn or(&self, default: T) -> Known<T> {
+        self.typed().map(|answer| answer.unwrap_or(default))
+    }
+}
+
+impl<T: Quantity> Asked<T> {
+    /// The answer as a figure that names the question.
+    pub(in crate::engine) fn figure(&self, trace: Trace, term: Term) -> Known<Figure<T>> {
+        self.known().map(|value| Figure::leaf(trace, value, term, self.at.loan, How::Given(self.at)))
+    }
+}
+
+/// What is asked about the bridge loan, （八）.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs, reason = "each field is the question of the same name")]
+pub struct Bridge {
+    pub amount: Asked<Money>,
+    pub days: Asked<Days>,
+    pub operating_normally: Asked<YesNo>,
+    pub good_credit: Asked<YesNo>,
+    pub matured_working_capital: Asked<YesNo>,
+    pub needs_renewal: Asked<YesNo>,
+    pub short_of_cash: Asked<YesNo>,
+}
+
+/// What is asked about growth and other support, （二十六）（十六）（十七）.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs, reason = "each field is the question of the same name")]
+pub struct Growth {
+    pub first_above_scale: Asked<YesNo>,
+    pub above_scale_year: Asked<i32>,
+    pub remains_above_scale: Asked<YesNo>,
+    pub other_interest_subsidy: Asked<YesNo>,
+    pub provincial_fee_subsidy: Asked<YesNo>,
+}
+
+/// How the ambiguous clauses are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[allow(missing_docs, reason = "each field is the reading of the same name")]
+pub struct Readings {
+    pub bridge_overrun: BridgeOverrun,
+    pub limits: Limits,
+    pub fee_receiver: FeeReceiver,
+    pub fee_base: FeeBase,
+    pub loan_size: LoanSize,
+    pub cost_year: CostYear,
+    pub several_loans: SeveralLoans,
+    pub tiers: TierReading,
+    pub uplift: Uplift,
+    pub later_years: LaterYears,
+}
+
+/// A case, understood.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Whether figures explain themselves.
+    pub trace: Trace,
+    /// The calendar year asked about.
+    pub year: Asked<i32>,
+    /// How payouts are rounded.
+    pub rounding: Rounding,
+    /// The enterprise.
+    pub enterprise: Enterprise,
+    /// The ledger.
+    pub loans: Vec<Loan>,
+    /// The bridge loan.
+    pub bridge: Bridge,
+    /// Growth and other support.
+    pub growth: Growth,
+    /// The readings chosen.
+    pub readings: Readings,
+    /// Every answer that cannot be used.
+    pub problems: Vec<Problem>,
+}
+
+impl Case {
+    /// Understands the answers. `unit` is what a bare amount of money is in.
+    pub fn read(answers: &Answers, unit: MoneyUnit, trace: Trace) -> Case {
+        let mut reader = Reader { answers, unit, problems: Vec::new() };
+        let r = &mut reader;
+        let year = r.year(Field::Year);
+        let rounding = r.reading(Field::Rounding);
+        let enterprise = Enterprise {
+            local: r.choice(At::case(Field::Local)),
+            industry: r.choice::<Industry>(At::case(Field::Industry)),
+            employees: r.persons(Field::Employees),
+            revenue: r.money(At::case(Field::Revenue)),
+            assets: r.money(At::case(Field::Assets)),
+        };
+        let loans = answers.loan_indices().map(|index| Loan::read(r, index)).collect();
+        let bridge = Bridge {
+            amount: r.positive(At::case(Field::BridgeAmount)),
+            days: r.days(Field::BridgeDays),
+            operating_normally: r.choice(At::case(Field::OperatingNormally)),
+            good_credit: r.choice(At::case(Field::GoodCredit)),
+            matured_working_capital: r.choice(At::case(Field::MaturedWorkingCapital)),
+            needs_renewal: r.choice(At::case(Field::NeedsRenewal)),
+            short_of_cash: r.choice(At::case(Field::ShortOfCash)),
+        };
+        let growth = Growth {
+            first_above_scale: r.choice(At::case(Field::FirstAboveScale)),
+            above_scale_year: r.year(Field::AboveScaleYear),
+            remains_above_scale: r.choice(At::case(Field::RemainsAboveScale)),
+            other_interest_subsidy: r.choice(At::case(Field::OtherInterestSubsidy)),
+            provincial_fee_subsidy: r.choice(At::case(Field::ProvincialFeeSubsidy)),
+        };
+        let readings = Readings::read(r);
+        let problems = reader.problems;
+        Case { trace, year, rounding, enterprise, loans, bridge, growth, readings, problems }
+    }
+}
+
+impl Readings {
+    fn read(r: &mut Reader<'_>) -> Readings {
+        Readings {
+            bridge_overrun: r.reading(Field::ReadBridgeOverrun),
+            limits: r.reading(Field::ReadLimits),
+            fee_receiver: r.reading(Field::ReadFeeReceiver),
+            fee_base: r.reading(Field::ReadFeeBase),
+            loan_size: r.reading(Field::ReadLoanSize),
+            cost_year: r.reading(Field::ReadCostYear),
+            several_loans: r.reading(Field::ReadSeveralLoans),
+            tiers: r.reading(Field::ReadTiers),
+            uplift: r.reading(Field::ReadUplift),
+            later_years: r.reading(Field::ReadLaterYears),
+        }
+    }
+}
+
+/// Reads answers and gathers every problem.
+pub(in crate::engine) struct Reader<'a> {
+    pub(in crate::engine) answers: &'a Answers,
+    unit: MoneyUnit,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    pub(in crate::engine) fn problem(&mut self, at: At, kind: ProblemKind) {
+        self.problems.push(Problem { at, kind });
+    }
+
+    fn read<T>(&mut self, at: At, understand: impl FnOnce(&str) -> Result<T, Refusal>) -> Asked<T> {
+        let text = self.answers.get(at);
+        if text.is_empty() {
+            return Asked { at, answer: None, refused: false };
+        }
+        match understand(text) {
+            Ok(answer) => Asked { at, answer: Some(answer), refused: false },
+            Err(refusal) => {
+                self.problem(at, ProblemKind::Refused(refusal));
+                Asked { at, answer: None, refused: true }
+            }
+        }
+    }
+
+    pub(in crate::engine) fn money(&mut self, at: At) -> Asked<Money> {
+        let unit = self.unit;
+        self.read(at, |text| typed::money(text, unit))
+    }
+
+    /// An amount of money above zero.
+    pub(in crate::engine) fn positive(&mut self, at: At) -> Asked<Money> {
+        let unit = self.unit;
+        let positive = |amount| if amount == Money::ZERO { Err(Refusal::TooSmall) } else { Ok(amount) };
+        self.read(at, |text| typed::money(text, unit).and_then(positive))
+    }
+
+    pub(in crate::engine) fn date(&mut self, at: At) -> Asked<Date> {
+        self.read(at, typed::date)
+    }
+
+    pub(in crate::engine) fn day_of_month(&mut self, at: At) -> Asked<u32> {
+        self.read(at, typed::day_of_month)
+    }
+
+    pub(in crate::engine) fn percent(&mut self, at: At) -> Asked<Rate> {
+        let decimals = match at.field.kind() {
+            Kind::Percent { decimals } => decimals,
+            _ => 0,
+        };
+        self.read(at, |text| typed::rate(text, RateUnit::Percent, decimals))
+    }
+
+    /// The loan's rate, in the unit of its form. Mark-ups and spreads have four decimals of a per cent so that
+    /// their product with an LPR stays exact.
+    pub(in crate::engine) fn loan_rate(&mut self, at: At, form: RateForm) -> Asked<Rate> {
+        self.read(at, |text| match form {
+            RateForm::Fixed => typed::rate(text, RateUnit::Percent, 6),
+            RateForm::LprSpread => typed::rate(text, RateUnit::BasisPoints, 4),
+            RateForm::LprMarkup => typed::rate(text, RateUnit::Percent, 4),
+        })
+    }
+
+    pub(in crate::engine) fn choice<C: Choice>(&mut self, at: At) -> Asked<C> {
+        self.read(at, |text| C::find(typed::key(text)).ok_or(Refusal::NotOffered))
+    }
+
+    fn reading<C: Choice + Default>(&mut self, field: Field) -> C {
+        self.choice(At::case(field)).answer.unwrap_or_default()
+    }
+
+    fn persons(&mut self, field: Field) -> Asked<Count> {
+        self.read(At::case(field), typed::persons)
+    }
+
+    fn days(&mut self, field: Field) -> Asked<Days> {
+        let most = match field.kind() {
+            Kind::Days { most } => most,
+            _ => 0,
+        };
+        self.read(At::case(field), |text| typed::days(text, most))
+    }
+
+    fn year(&mut self, field: Field) -> Asked<i32> {
+        self.read(At::case(field), typed::year)
+    }
+}
+
+impl Case {
+    /// The case's loan at that place.
+    pub fn loan(&self, index: LoanIndex) -> Option<&Loan> {
+        self.loans.get(usize::from(index))
+    }
+
+    /// The tenor of the LPR a table knows by this name.
+    pub(in crate::engine) fn tenor(choice: LprTenor) -> super::law::lpr::Tenor {
+        match choice {
+            LprTenor::OneYear => super::law::lpr::Tenor::OneYear,
+            LprTenor::FiveYears => super::law::lpr::Tenor::FiveYears,
+        }
+    }
+}

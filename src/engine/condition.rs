@@ -1,0 +1,266 @@
+//! Conditions and verdicts. Refusal is an answer: every condition is looked at, none stops the others.
+
+use super::case::{Asked, Gap, Known};
+use super::choice::YesNo;
+use super::field::{At, LoanIndex};
+use super::figure::{Quantity, Value};
+use super::law::{Parameter, Words};
+
+/// What a condition requires.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Requirement {
+    /// The rule was in force at the time.
+    InForce,
+    /// 我市中小微企业: of the city, and no large enterprise.
+    LocalSme,
+    /// 小微企业: small or micro.
+    SmallOrMicro,
+    /// 生产经营正常.
+    OperatingNormally,
+    /// 财务和信用状况良好.
+    GoodCredit,
+    /// 流动资金周转贷款到期.
+    MaturedWorkingCapital,
+    /// 仍有融资需求.
+    NeedsRenewal,
+    /// 临时存在资金困难.
+    ShortOfCash,
+    /// 单笔转贷额度不超过上限 (soft unless read otherwise).
+    BridgeWithinAmount,
+    /// 使用期限不超过上限 (soft unless read otherwise).
+    BridgeWithinDays,
+    /// 银行贷款.
+    BankLoan,
+    /// 流动资金贷款.
+    WorkingCapital,
+    /// 贷款额不低于下限.
+    LoanAtLeast,
+    /// 贷款额不超过上限.
+    LoanAtMost,
+    /// 同一年度只享受一次财政贴息.
+    NoOtherInterestSubsidy,
+    /// 政府性融资担保机构担保.
+    GovernmentGuarantor,
+    /// 单户担保金额不超过上限.
+    GuaranteedAtMost,
+    /// 担保费率不超过上限.
+    FeeRateAtMost,
+    /// 不与省级政策重复享受.
+    NoProvincialFeeSubsidy,
+    /// 合作银行.
+    CooperatingBank,
+    /// 利率上浮不超过 LPR 的上限.
+    RateWithinMarkup,
+    /// 非融资性担保机构担保.
+    NotGuaranteed,
+    /// 金额在最高一档以内.
+    WithinTiers,
+    /// 首次进入规模以上工业企业统计范围.
+    FirstAboveScale,
+    /// 工业企业.
+    Industrial,
+    /// 年主营业务收入达到规模以上.
+    RevenueAboveScale,
+}
+
+impl Requirement {
+    /// The stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Requirement::InForce => "inForce",
+            Requirement::LocalSme => "localSme",
+            Requirement::SmallOrMicro => "smallOrMicro",
+            Requirement::OperatingNormally => "operatingNormally",
+            Requirement::GoodCredit => "goodCredit",
+            Requirement::MaturedWorkingCapital => "maturedWorkingCapital",
+            Requirement::NeedsRenewal => "needsRenewal",
+            Requirement::ShortOfCash => "shortOfCash",
+            Requirement::BridgeWithinAmount => "bridgeWithinAmount",
+            Requirement::BridgeWithinDays => "bridgeWithinDays",
+            Requirement::BankLoan => "bankLoan",
+            Requirement::WorkingCapital => "workingCapital",
+            Requirement::LoanAtLeast => "loanAtLeast",
+            Requirement::LoanAtMost => "loanAtMost",
+            Requirement::NoOtherInterestSubsidy => "noOtherInterestSubsidy",
+            Requirement::GovernmentGuarantor => "governmentGuarantor",
+            Requirement::GuaranteedAtMost => "guaranteedAtMost",
+            Requirement::FeeRateAtMost => "feeRateAtMost",
+            Requirement::NoProvincialFeeSubsidy => "noProvincialFeeSubsidy",
+            Requirement::CooperatingBank => "cooperatingBank",
+            Requirement::RateWithinMarkup => "rateWithinMarkup",
+            Requirement::NotGuaranteed => "notGuaranteed",
+            Requirement::WithinTiers => "withinTiers",
+            Requirement::FirstAboveScale => "firstAboveScale",
+            Requirement::Industrial => "industrial",
+            Requirement::RevenueAboveScale => "revenueAboveScale",
+        }
+    }
+}
+
+/// What became of a condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It holds.
+    Met,
+    /// It fails.
+    Unmet,
+    /// It hangs on questions still open.
+    Open(Gap),
+}
+
+impl Outcome {
+    /// Met or not, by a known value; open without it.
+    pub(in crate::engine) fn test<T>(known: Known<T>, holds: impl FnOnce(T) -> bool) -> Outcome {
+        Outcome::of(known, |value| if holds(value) { Outcome::Met } else { Outcome::Unmet })
+    }
+
+    /// What a known value makes of it; open without the value.
+    pub(in crate::engine) fn of<T>(known: Known<T>, decide: impl FnOnce(T) -> Outcome) -> Outcome {
+        known.map_or_else(Outcome::Open, decide)
+    }
+
+    /// Met by a yes.
+    pub(in crate::engine) fn yes(asked: &Asked<YesNo>) -> Outcome {
+        Outcome::test(asked.known(), |answer| answer == YesNo::Yes)
+    }
+
+    /// Met by a no.
+    pub(in crate::engine) fn no(asked: &Asked<YesNo>) -> Outcome {
+        Outcome::test(asked.known(), |answer| answer == YesNo::No)
+    }
+
+    /// Either: one success settles it, whatever is still open.
+    #[must_use]
+    pub(in crate::engine) fn or(self, other: Outcome) -> Outcome {
+        match (self, other) {
+            (Outcome::Met, _) | (_, Outcome::Met) => Outcome::Met,
+            (Outcome::Open(a), Outcome::Open(b)) => Outcome::Open(a.and(b)),
+            (Outcome::Open(gap), Outcome::Unmet) | (Outcome::Unmet, Outcome::Open(gap)) => Outcome::Open(gap),
+            (Outcome::Unmet, Outcome::Unmet) => Outcome::Unmet,
+        }
+    }
+
+    /// Both: one failure settles it, whatever is still open.
+    #[must_use]
+    pub(in crate::engine) fn and(self, other: Outcome) -> Outcome {
+        match (self, other) {
+            (Outcome::Unmet, _) | (_, Outcome::Unmet) => Outcome::Unmet,
+            (Outcome::Open(a), Outcome::Open(b)) => Outcome::Open(a.and(b)),
+            (Outcome::Open(gap), Outcome::Met) | (Outcome::Met, Outcome::Open(gap)) => Outcome::Open(gap),
+            (Outcome::Met, Outcome::Met) => Outcome::Met,
+        }
+    }
+}
+
+/// A condition of a clause, looked at.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    /// What it requires.
+    pub requirement: Requirement,
+    /// The words of the law it rests on.
+    pub words: &'static Words,
+    /// The loan it is about, where it is about one.
+    pub loan: Option<LoanIndex>,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// What was found, where that is a quantity.
+    pub found: Option<Value>,
+    /// The bound it was held against, where there is one.
+    pub bound: Option<Value>,
+    /// A soft limit warns and does not refuse.
+    pub soft: bool,
+}
+
+impl Condition {
+    pub(in crate::engine) fn new(requirement: Requirement, words: &'static Words, outcome: Outcome) -> Condition {
+        Condition { requirement, words, loan: None, outcome, found: None, bound: None, soft: false }
+    }
+
+    /// A quantity that must be at most what the law prints.
+    pub(in crate::engine) fn at_most<T: Quantity + PartialOrd>(
+        requirement: Requirement,
+        found: Known<T>,
+        bound: &'static Parameter<T>,
+    ) -> Condition {
+        let seen = found.as_ref().ok().copied();
+        let outcome = Outcome::test(found, |value| value <= bound.value);
+        Condition::new(requirement, &bound.words, outcome).found(seen).bound(bound.value)
+    }
+
+    /// A quantity that must be at least what the law prints.
+    pub(in crate::engine) fn at_least<T: Quantity + PartialOrd>(
+        requirement: Requirement,
+        found: Known<T>,
+        bound: &'static Parameter<T>,
+    ) -> Condition {
+        let seen = found.as_ref().ok().copied();
+        let outcome = Outcome::test(found, |value| value >= bound.value);
+        Condition::new(requirement, &bound.words, outcome).found(seen).bound(bound.value)
+    }
+
+    #[must_use]
+    pub(in crate::engine) fn found<T: Quantity>(self, found: Option<T>) -> Condition {
+        Condition { found: found.map(Quantity::value), ..self }
+    }
+
+    #[must_use]
+    pub(in crate::engine) fn bound<T: Quantity>(self, bound: T) -> Condition {
+        Condition { bound: Some(bound.value()), ..self }
+    }
+
+    #[must_use]
+    pub(in crate::engine) fn of_loan(self, loan: LoanIndex) -> Condition {
+        Condition { loan: Some(loan), ..self }
+    }
+
+    #[must_use]
+    pub(in crate::engine) fn soft(self, soft: bool) -> Condition {
+        Condition { soft, ..self }
+    }
+}
+
+/// What a set of conditions comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Every condition holds.
+    Granted,
+    /// At least one fails; the conditions say which.
+    Refused,
+    /// None fails, and these questions are open.
+    Open(Vec<At>),
+}
+
+impl Verdict {
+    /// The verdict over conditions; a soft one counts for nothing here.
+    pub(in crate::engine) fn over<'a>(conditions: impl IntoIterator<Item = &'a Condition>) -> Verdict {
+        let hard = conditions.into_iter().filter(|condition| !condition.soft);
+        let outcome = hard.fold(Outcome::Met, |outcome, condition| outcome.and(condition.outcome.clone()));
+        match outcome {
+            Outcome::Met => Verdict::Granted,
+            Outcome::Unmet => Verdict::Refused,
+            Outcome::Open(gap) => Verdict::Open(gap.questions().to_vec()),
+        }
+    }
+
+    /// The stable key.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Verdict::Granted => "granted",
+            Verdict::Refused => "refused",
+            Verdict::Open(_) => "open",
+        }
+    }
+
+    /// The verdict, still open for what else is missing.
+    #[must_use]
+    pub(in crate::engine) fn needing(self, gap: &Gap) -> Verdict {
+        match self {
+            Verdict::Refused => Verdict::Refused,
+            Verdict::Granted => Verdict::Open(gap.questions().to_vec()),
+            Verdict::Open(questions) => {
+                let gap = questions.into_iter().map(Gap::ask).fold(Gap::default(), Gap::and).and(gap.clone());
+                Verdict::Open(gap.questions().to_vec())
+            }
+        }
+    }
+}

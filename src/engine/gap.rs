@@ -1,0 +1,67 @@
+//! What is missing for a figure: the questions still open, all of them at once.
+
+use super::field::At;
+
+/// Why a value is not known. Never empty of meaning: either questions are open, or an amount left the range.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Gap {
+    questions: Vec<At>,
+    out_of_range: bool,
+}
+
+/// A value, or what is missing for it.
+pub type Known<T> = Result<T, Gap>;
+
+impl Gap {
+    /// One open question.
+    pub(in crate::engine) fn ask(at: At) -> Gap {
+        Gap { questions: vec![at], out_of_range: false }
+    }
+
+    pub(in crate::engine) fn out_of_range() -> Gap {
+        Gap { questions: Vec::new(), out_of_range: true }
+    }
+
+    /// The open questions, without repetition, in the order they came up.
+    pub fn questions(&self) -> &[At] {
+        &self.questions
+    }
+
+    /// Whether an amount left the range the engine computes in.
+    pub fn is_out_of_range(&self) -> bool {
+        self.out_of_range
+    }
+
+    /// Both gaps as one.
+    #[must_use]
+    pub(in crate::engine) fn and(mut self, other: Gap) -> Gap {
+        for question in other.questions {
+            if !self.questions.contains(&question) {
+                self.questions.push(question);
+            }
+        }
+        self.out_of_range |= other.out_of_range;
+        self
+    }
+}
+
+/// Both values, or everything that is missing for either.
+pub(in crate::engine) fn both<A, B>(a: Known<A>, b: Known<B>) -> Known<(A, B)> {
+    match (a, b) {
+        (Ok(a), Ok(b)) => Ok((a, b)),
+        (Err(a), Err(b)) => Err(a.and(b)),
+        (Err(gap), _) | (_, Err(gap)) => Err(gap),
+    }
+}
+
+/// All values, or everything that is missing for any.
+pub(in crate::engine) fn all<T>(values: impl IntoIterator<Item = Known<T>>) -> Known<Vec<T>> {
+    let mut found = Ok(Vec::new());
+    for value in values {
+        found = both(found, value).map(|(mut found, value)| {
+            found.push(value);
+            found
+        });
+    }
+    found
+}

@@ -1,0 +1,80 @@
+//! The guarantee fee of a calendar year: paid in it, or accrued in it.
+//!
+//! The fee is the guaranteed amount times the yearly rate times the months over twelve, a part of a month
+//! counting as one; paid at once for the whole term, or a year's part on every anniversary.
+
+use super::{Loan, days, days_within, months_until};
+use crate::engine::case::Known;
+use crate::engine::choice::{CostYear, FeePayment};
+use crate::engine::figure::{Figure, How, Trace, sum};
+use crate::engine::gap::{all, both};
+use crate::engine::law::conventions;
+use crate::engine::quantity::{Date, Money, Months, Rounding};
+use crate::engine::term::Term;
+
+impl Loan {
+    /// The guarantee fee of a year, by the reading; nothing where no financing guarantor stands behind the loan.
+    pub(super) fn fee(&self, year: i32, reading: CostYear, trace: Trace) -> Known<Option<Figure<Money>>> {
+        if !self.has_financing_guarantor()? {
+            return Ok(None);
+        }
+        if self.actual_fee.typed()?.is_some() {
+            return self.actual_fee.figure(trace, Term::YearFee).map(Some);
+        }
+        let fee = match reading {
+            CostYear::Paid => self.fee_paid(year, trace),
+            CostYear::Accrued => self.fee_accrued(year, trace),
+        };
+        fee.map(Some)
+    }
+
+    /// The parts of the fee by the day they are paid.
+    fn fee_paid(&self, year: i32, trace: Trace) -> Known<Figure<Money>> {
+        let (months, first) = both(self.fee_months(), self.fee_day())?;
+        let yearly = conventions::MONTHS_IN_YEAR.value.get();
+        let parts: Vec<(Date, u32)> = match self.fee_payment.or(FeePayment::Upfront)? {
+            FeePayment::Upfront => vec![(first, months)],
+            FeePayment::Yearly => (0..months.div_ceil(yearly))
+                .map(|part| (first.plus_months(part * yearly), (months - part * yearly).min(yearly)))
+                .collect(),
+        };
+        let paid = parts.into_iter().filter(|(on, _)| on.year() == year);
+        let parts = all(paid.map(|(_, months)| self.fee_of_months(months, trace)))?;
+        Ok(sum(trace, Term::YearFee, &parts)?.of_loan(self.index))
+    }
+
+    /// The whole fee, spread over the days of the term.
+    fn fee_accrued(&self, year: i32, trace: Trace) -> Known<Figure<Money>> {
+        let (months, (start, end)) = both(self.fee_months(), self.term())?;
+        let Some((from, to)) = days_within(start, end, year) else {
+            return Ok(sum(trace, Term::YearFee, &[])?.of_loan(self.index));
+        };
+        let span = |from, to, term| {
+            let how = How::Between(from, to);
+            days(from, to).map(|days| Figure::leaf(trace, days, term, Some(self.index), how))
+        };
+        let (part, whole) = (span(from, to, Term::FeeDays)?, span(start, end, Term::TermDays)?);
+        let fee = self.fee_of_months(months, trace)?;
+        fee.prorated(Term::FeeExact, None, &part, &whole)?.rounded(Term::YearFee, Rounding::HalfUp)
+    }
+
+    fn fee_of_months(&self, months: u32, trace: Trace) -> Known<Figure<Money>> {
+        let rate = self.fee_rate.figure(trace, Term::FeeRate);
+        let ((amount, rate), (start, end)) = both(both(self.guaranteed(trace), rate), self.term())?;
+        let how = How::Between(start, end);
+        let part = Figure::leaf(trace, Months::new(months), Term::FeeMonths, Some(self.index), how);
+        let whole = Figure::stated(trace, &conventions::MONTHS_IN_YEAR, Term::MonthsInYear);
+        amount.prorated(Term::FeeExact, Some(&rate), &part, &whole)?.rounded(Term::Fee, Rounding::HalfUp)
+    }
+
+    fn fee_months(&self) -> Known<u32> {
+        self.term().map(|(start, end)| months_until(start, end))
+    }
+
+    fn fee_day(&self) -> Known<Date> {
+        match self.fee_paid_on.typed()? {
+            Some(day) => Ok(day),
+            None => self.start.known(),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! （十六） The guarantee-fee subsidy: 8‰ of a loan that a government guarantor backs cheaply.
+//!
+//! The clause speaks of what government guarantors charge, so the guarantor receives it unless read otherwise
+//! (A3), and of 贷款金额, so the loan is its base (A4). The limit of 5,000,000 is the enterprise's: all amounts
+//! guaranteed for it by such guarantors count together. Each loan is paid for once.
+
+use super::{Candidate, blank, first_year_note, in_force, judge_loans, small_or_micro, with_readings};
+use crate::engine::case::{Case, Known, Readings};
+use crate::engine::choice::{FeeBase, FeeReceiver, Guarantee};
+use crate::engine::condition::{Condition, Outcome, Requirement, Verdict};
+use crate::engine::field::{Field, LoanIndex};
+use crate::engine::figure::{Figure, Trace, sum};
+use crate::engine::gap::all;
+use crate::engine::law::guarantee_fee as law;
+use crate::engine::loan::Loan;
+use crate::engine::quantity::Money;
+use crate::engine::report::{Amount, Assessment, Measure, Note, Receiver};
+use crate::engine::term::Term;
+
+/// Assesses the guarantee-fee subsidy of the case.
+pub fn assess(case: &Case) -> Assessment {
+    with_readings(case, judge, &[Field::ReadFeeReceiver, Field::ReadFeeBase])
+}
+
+fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
+    let receiver = match readings.fee_receiver {
+        FeeReceiver::Guarantor => Receiver::Guarantor,
+        FeeReceiver::Enterprise => Receiver::Enterprise,
+    };
+    let mut assessment = blank(Measure::GuaranteeFee, &law::SMALL_MICRO, receiver);
+    let mut of_case = vec![
+        in_force(case.year.known()),
+        small_or_micro(case, &law::SMALL_MICRO),
+        Condition::new(
+            Requirement::NoProvincialFeeSubsidy,
+            &law::NOT_TWICE,
+            Outcome::no(&case.growth.provincial_fee_subsidy),
+        ),
+    ];
+    if !case.loans.is_empty() {
+        let total = total_guaranteed(case);
+        of_case.push(Condition::at_most(Requirement::GuaranteedAtMost, total, &law::GUARANTEED_LIMIT));
+    }
+    let candidates = case.loans.iter().map(|loan| {
+        let subsidy = subsidy(loan, readings, case, trace).map(Amount::exactly).map(Some);
+        Candidate::new(loan.index, conditions(loan), subsidy)
+    });
+    judge_loans(&mut assessment, of_case, candidates.collect());
+    assessment.notes.push(Note::AtDiscretion);
+    assessment.notes.push(Note::OncePerLoan);
+    assessment.notes.extend(first_year_note(case));
+    let parts = assessment.counted_figures();
+    if !parts.is_empty() {
+        let total = sum(trace, Term::GuaranteeSubsidy, &parts);
+        assessment.pay(total.map(|total| Some(Amount::exactly(total))));
+    }
+    assessment
+}
+
+fn conditions(loan: &Loan) -> Vec<Condition> {
+    let government = Outcome::test(loan.guarantee.known(), is_government);
+    let mut conditions = vec![Condition::new(Requirement::GovernmentGuarantor, &law::GOVERNMENT_GUARANTOR, government)];
+    // Where no financing guarantor stands behind the loan there is no fee rate to be held against the limit.
+    if loan.has_financing_guarantor() != Ok(false) {
+        let rate = Condition::at_most(Requirement::FeeRateAtMost, loan.fee_rate.known(), &law::FEE_RATE_LIMIT);
+        conditions.push(rate);
+    }
+    conditions
+}
+
+fn is_government(guarantee: Guarantee) -> bool {
+    guarantee == Guarantee::GovernmentGuarantor
+}
+
+/// All that government guarantors guarantee for the enterprise.
+fn total_guaranteed(case: &Case) -> Known<Money> {
+    let guaranteed = case.loans.iter().filter_map(|loan| match loan.guarantee.known().map(is_government) {
+        Ok(true) => Some(loan.guaranteed(Trace::Off)),
+        Ok(false) => None,
+        Err(gap) => Some(Err(gap)),
+    });
+    sum(Trace::Off, Term::TotalGuaranteed, &all(guaranteed)?).map(|total| total.value())
+}
+
+fn subsidy(loan: &Loan, readings: &Readings, case: &Case, trace: Trace) -> Known<Figure<Money>> {
+    let base = match readings.fee_base {
+        FeeBase::LoanAmount => loan.amount.figure(trace, Term::LoanAmount)?,
+        FeeBase::GuaranteedAmount => loan.guaranteed(trace)?,
+    };
+    let ratio = Figure::stated(trace, &law::RATIO, Term::SubsidyRatio);
+    base.times(Term::GuaranteeSubsidyExact, &ratio)?.rounded(Term::GuaranteeSubsidy, case.rounding)
+}
+
+/// The subsidies that reach the enterprise, by loan, and so are no fee it bore itself.
+pub(super) fn rebates(case: &Case, readings: &Readings, trace: Trace) -> Vec<(LoanIndex, Figure<Money>)> {
+    if readings.fee_receiver != FeeReceiver::Enterprise {
+        return Vec::new();
+    }
+    let judged = judge(case, readings, trace);
+    if judged.verdict != Verdict::Granted {
+        return Vec::new();
+    }
+    judged.counted().filter_map(|part| Some((part.loan, part.amount.as_ref()?.least.clone()))).collect()
+}

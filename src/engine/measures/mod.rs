@@ -1,0 +1,213 @@
+//! The measures, one file each and all of one shape: the conditions in the order of the clause, then the amount.
+//!
+//! Each file has `assess`, which judges under the readings chosen and then once more, without recording, under
+//! every other reading that the clause admits.
+
+pub mod bridge_loan;
+pub mod guarantee_fee;
+pub mod interest_subsidy;
+pub mod risk_compensation;
+pub mod scale_up;
+
+use super::case::{Case, Gap, Known, Readings};
+use super::choice::Choice;
+use super::condition::{Condition, Outcome, Requirement, Verdict};
+use super::enterprise::SizeClass;
+use super::field::{At, Field, Kind};
+use super::figure::{Figure, Trace};
+use super::law::{Words, effect};
+use super::quantity::{Date, Money};
+use super::report::{Alternative, Amount, Assessment, Measure, Note, Part, ReadingEffect, Receiver};
+
+/// How a measure is judged under given readings.
+type Judge = fn(&Case, &Readings, Trace) -> Assessment;
+
+/// Judges under the readings chosen, and adds what each of the measure's other readings would give.
+fn with_readings(case: &Case, judge: Judge, fields: &[Field]) -> Assessment {
+    let mut assessment = judge(case, &case.readings, case.trace);
+    assessment.readings = fields.iter().map(|field| effect_of(case, judge, *field)).collect();
+    assessment
+}
+
+fn effect_of(case: &Case, judge: Judge, field: Field) -> ReadingEffect {
+    let keys = match field.kind() {
+        Kind::Choice(keys) => keys(),
+        _ => &[],
+    };
+    let chosen = case.readings.key(field);
+    let others = keys.iter().filter(|key| **key != chosen);
+    let alternatives = others.filter_map(|key| {
+        let judged = judge(case, &case.readings.with(field, key)?, Trace::Off);
+        let least = judged.amount.as_ref().map(|amount| amount.least.value());
+        let most = judged.amount.and_then(|amount| amount.most).map(|most| most.value());
+        Some(Alternative { key, verdict: judged.verdict, least, most, receiver: judged.receiver })
+    });
+    ReadingEffect { field, chosen, alternatives: alternatives.collect() }
+}
+
+macro_rules! readings {
+    ($($field:ident => $name:ident,)*) => {
+        impl Readings {
+            /// The key of the reading used for that question; empty for a question that is none of reading.
+            pub fn key(&self, field: Field) -> &'static str {
+                match field {
+                    $(Field::$field => self.$name.key(),)*
+                    _ => "",
+                }
+            }
+
+            /// The same readings but for one.
+            #[must_use]
+            pub fn with(&self, field: Field, key: &str) -> Option<Readings> {
+                let mut readings = *self;
+                match field {
+                    $(Field::$field => readings.$name = Choice::find(key)?,)*
+                    _ => return None,
+                }
+                Some(readings)
+            }
+        }
+    };
+}
+
+readings! {
+    ReadBridgeOverrun => bridge_overrun,
+    ReadLimits => limits,
+    ReadFeeReceiver => fee_receiver,
+    ReadFeeBase => fee_base,
+    ReadLoanSize => loan_size,
+    ReadCostYear => cost_year,
+    ReadSeveralLoans => several_loans,
+    ReadTiers => tiers,
+    ReadUplift => uplift,
+    ReadLaterYears => later_years,
+}
+
+/// An assessment with nothing in it yet.
+fn blank(measure: Measure, words: &'static Words, receiver: Receiver) -> Assessment {
+    Assessment {
+        measure,
+        clause: words.clause,
+        verdict: Verdict::Granted,
+        conditions: Vec::new(),
+        parts: Vec::new(),
+        amount: None,
+        years: Vec::new(),
+        this_year: None,
+        cap_left: None,
+        receiver,
+        open: Vec::new(),
+        readings: Vec::new(),
+        notes: Vec::new(),
+    }
+}
+
+/// The document is in force in at least a part of the year.
+fn in_force(year: Known<i32>) -> Condition {
+    let document = effect::IN_FORCE.clause.document;
+    let seen = year.as_ref().ok().copied();
+    let outcome = Outcome::test(year, |year| {
+        let begun = Date::last_of(year) >= document.in_force_from;
+        begun && document.in_force_to.is_none_or(|end| Date::first_of(year) <= end)
+    });
+    Condition::new(Requirement::InForce, &effect::IN_FORCE, outcome).found(seen)
+}
+
+/// A note where the year asked about is the one in which the document came into force.
+fn first_year_note(case: &Case) -> Option<Note> {
+    let first = effect::IN_FORCE.clause.document.in_force_from.year();
+    (case.year.answer == Some(first)).then_some(Note::FirstYearOfDocument)
+}
+
+/// 小微企业: small or micro.
+fn small_or_micro(case: &Case, words: &'static Words) -> Condition {
+    let size = case.enterprise.size();
+    let seen = size.as_ref().ok().and_then(|size| size.class());
+    let outcome = Outcome::of(size, |size| size.is_at_most(SizeClass::Small));
+    Condition::new(Requirement::SmallOrMicro, words, outcome).found(seen)
+}
+
+/// 我市中小微企业: of the city, and not large.
+fn local_sme(case: &Case, words: &'static Words) -> Condition {
+    let seen = case.enterprise.size().ok().and_then(|size| size.class());
+    let outcome = case.enterprise.is_local_and_at_most(SizeClass::Medium);
+    Condition::new(Requirement::LocalSme, words, outcome).found(seen)
+}
+
+/// A loan with its own conditions, and what it brings in if they hold.
+struct Candidate {
+    conditions: Vec<Condition>,
+    part: Part,
+}
+
+impl Candidate {
+    /// A part whose verdict rests on its conditions and on its amount being known.
+    fn new(loan: u16, conditions: Vec<Condition>, amount: Known<Option<Amount>>) -> Candidate {
+        let conditions: Vec<Condition> = conditions.into_iter().map(|condition| condition.of_loan(loan)).collect();
+        let verdict = Verdict::over(&conditions);
+        let (verdict, amount) = match amount {
+            Ok(amount) => (verdict, amount),
+            Err(gap) => (verdict.needing(&gap), None),
+        };
+        let amount = amount.filter(|_| verdict != Verdict::Refused);
+        Candidate { conditions, part: Part { loan, verdict, amount, ratio: None } }
+    }
+}
+
+/// Brings the conditions of the case and those of its loans together: one settled loan is enough to grant, and
+/// what is still open about others could only add to it.
+fn judge_loans(assessment: &mut Assessment, of_case: Vec<Condition>, candidates: Vec<Candidate>) {
+    let of_case_verdict = Verdict::over(&of_case);
+    assessment.conditions = of_case;
+    for candidate in candidates {
+        assessment.conditions.extend(candidate.conditions);
+        assessment.parts.push(candidate.part);
+    }
+    let parts = &assessment.parts;
+    let open = parts.iter().filter_map(|part| match &part.verdict {
+        Verdict::Open(questions) => Some(questions.iter().copied()),
+        _ => None,
+    });
+    let open = open.flatten().fold(Gap::default(), |gap, question| gap.and(Gap::ask(question)));
+    let granted = parts.iter().any(|part| part.verdict == Verdict::Granted);
+    let hopeless = !parts.is_empty() && parts.iter().all(|part| part.verdict == Verdict::Refused);
+    assessment.verdict = match of_case_verdict {
+        Verdict::Refused => Verdict::Refused,
+        _ if hopeless => Verdict::Refused,
+        verdict if granted => verdict,
+        verdict if parts.is_empty() => verdict.needing(&Gap::ask(At::loan(0, Field::Amount))),
+        verdict => verdict.needing(&open),
+    };
+    if granted && assessment.verdict != Verdict::Refused && !open.questions().is_empty() {
+        assessment.open = open.questions().to_vec();
+        assessment.notes.push(Note::MoreMayFollow);
+    }
+}
+
+impl Assessment {
+    /// The parts whose figures count: those granted, or while nothing is granted, those that may be.
+    fn counted(&self) -> impl Iterator<Item = &Part> {
+        let settled = self.verdict == Verdict::Granted;
+        self.parts.iter().filter(move |part| match part.verdict {
+            Verdict::Granted => true,
+            Verdict::Open(_) => !settled,
+            Verdict::Refused => false,
+        })
+    }
+
+    /// The figures of the parts that count.
+    fn counted_figures(&self) -> Vec<Figure<Money>> {
+        self.counted().filter_map(|part| Some(part.amount.as_ref()?.least.clone())).collect()
+    }
+
+    /// Sets the figure, unless the measure is refused; a figure that cannot be known yet leaves its questions.
+    fn pay(&mut self, amount: Known<Option<Amount>>) {
+        if self.verdict == Verdict::Refused {
+            return;
+        }
+        match amount {
+            Ok(amount) => self.amount = amount,
+            Err(gap) => self.verdict = self.verdict.clone().needing(&gap),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Rates: percentages, per mille and basis points, as exact decimals.
+
+use rust_decimal::Decimal;
+
+use super::OutOfRange;
+
+/// A ratio in units of 10⁻¹²: 50 % is 500,000,000,000.
+///
+/// The unit is that small so that the product of two typed rates (an LPR and a mark-up on it) is still exact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Rate(i64);
+
+impl Rate {
+    /// No rate.
+    pub const ZERO: Rate = Rate(0);
+    /// The whole: 100 %.
+    pub const WHOLE: Rate = Rate(Rate::UNIT);
+    /// The largest rate a user may type: 1000 %.
+    pub const TYPED_MAX: Rate = Rate(10 * Rate::UNIT);
+    const UNIT: i64 = 1_000_000_000_000;
+    const SCALE: u32 = 12;
+
+    /// A rate of so many 10⁻¹².
+    pub const fn from_pico(pico: i64) -> Rate {
+        Rate(pico)
+    }
+
+    /// The rate in units of 10⁻¹².
+    pub const fn pico(self) -> i64 {
+        self.0
+    }
+
+    /// A plain ratio (0.5 for 50 %), if it has at most twelve decimals and fits.
+    pub fn from_ratio(ratio: Decimal) -> Option<Rate> {
+        let pico = ratio.checked_mul(Decimal::from(Rate::UNIT))?.normalize();
+        if pico.scale() != 0 {
+            return None;
+        }
+        i64::try_from(pico.mantissa()).ok().map(Rate)
+    }
+
+    /// The plain ratio: 0.5 for 50 %.
+    pub fn ratio(self) -> Decimal {
+        Decimal::new(self.0, Rate::SCALE).normalize()
+    }
+
+    /// The rate as a percentage: 50 for 50 %.
+    pub fn percent(self) -> Decimal {
+        Decimal::new(self.0, Rate::SCALE - 2).normalize()
+    }
+
+    /// The rate per mille: 8 for 8‰.
+    pub fn per_mille(self) -> Decimal {
+        Decimal::new(self.0, Rate::SCALE - 3).normalize()
+    }
+
+    pub(in crate::engine) fn plus(self, other: Rate) -> Result<Rate, OutOfRange> {
+        self.0.checked_add(other.0).map(Rate).ok_or(OutOfRange)
+    }
+
+    /// The product of two rates, if it is exact.
+    pub(in crate::engine) fn times(self, other: Rate) -> Result<Rate, OutOfRange> {
+        let product = i128::from(self.0) * i128::from(other.0);
+        if product % i128::from(Rate::UNIT) != 0 {
+            return Err(OutOfRange);
+        }
+        i64::try_from(product / i128::from(Rate::UNIT)).map(Rate).map_err(|_| OutOfRange)
+    }
+
+    /// The rate as a fraction in lowest terms, which keeps later products small.
+    pub(in crate::engine) fn fraction(self) -> (i64, i64) {
+        let divisor = gcd(self.0.unsigned_abs(), Rate::UNIT.unsigned_abs()).cast_signed();
+        (self.0 / divisor, Rate::UNIT / divisor)
+    }
+}
+
+fn gcd(mut a: u64, mut b: u64) -> u64 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}

@@ -1,0 +1,42 @@
+//! What each receiver gets of everything granted. Receivers are never added to each other.
+
+use super::case::Known;
+use super::condition::Verdict;
+use super::figure::{Figure, Trace, sum};
+use super::quantity::Money;
+use super::report::{Amount, Assessment, Measure, Receiver, Total};
+use super::term::Term;
+
+const RECEIVERS: [Receiver; 4] = [Receiver::Enterprise, Receiver::Bank, Receiver::Guarantor, Receiver::BridgeFund];
+
+pub(super) fn totals(measures: &[Assessment], trace: Trace) -> Vec<Total> {
+    RECEIVERS.iter().filter_map(|receiver| total(*receiver, measures, trace)).collect()
+}
+
+fn total(receiver: Receiver, measures: &[Assessment], trace: Trace) -> Option<Total> {
+    let of_receiver = measures.iter().filter(|assessment| assessment.receiver == receiver);
+    let amounts: Vec<Amount> = of_receiver.filter_map(of_the_year).collect();
+    if amounts.is_empty() {
+        return None;
+    }
+    let least: Vec<Figure<Money>> = amounts.iter().map(|amount| amount.least.clone()).collect();
+    let most = |amount: &Amount| amount.most.clone().unwrap_or_else(|| amount.least.clone());
+    let ranged = amounts.iter().any(|amount| amount.most.is_some());
+    let most: Vec<Figure<Money>> = amounts.iter().map(most).collect();
+    let amount: Known<Amount> = sum(trace, Term::ReceiverTotal, &least).and_then(|least| {
+        let most = if ranged { Some(sum(trace, Term::ReceiverTotal, &most)?) } else { None };
+        Ok(Amount { least, most })
+    });
+    Some(Total { receiver, amount: amount.ok()? })
+}
+
+/// What a granted measure pays in the year asked about; a reward over several years pays that year's part.
+fn of_the_year(assessment: &Assessment) -> Option<Amount> {
+    if assessment.verdict != Verdict::Granted {
+        return None;
+    }
+    if assessment.measure == Measure::ScaleUp {
+        return assessment.this_year.clone().map(Amount::exactly);
+    }
+    assessment.amount.clone()
+}
