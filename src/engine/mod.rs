@@ -4,9 +4,11 @@
 //! The engine builds without any feature of the crate.
 
 pub mod answers;
+pub mod asked;
 pub mod case;
 pub mod choice;
 pub mod condition;
+pub mod doubt;
 pub mod enterprise;
 pub mod field;
 pub mod figure;

@@ -1,0 +1,68 @@
+//! Which questions are worth asking: one that cannot change any result is not.
+
+use super::answers::Answers;
+use super::choice::Choice;
+use super::choice::{Guarantee, Lender, RateForm, Repayment};
+use super::field::{At, Field};
+use super::law::sme::{Indicator, Industry, thresholds};
+use super::typed::key;
+
+/// Whether an answer at that place can change any result, given the other answers.
+pub fn is_asked(answers: &Answers, at: At) -> bool {
+    let of_loan = |field| key(answers.get(At { field, ..at }));
+    let guarantee = || Guarantee::find(of_loan(Field::Guarantee));
+    let financing = || matches!(guarantee(), Some(Guarantee::GovernmentGuarantor | Guarantee::OtherGuarantor));
+    let typed = |field| !of_loan(field).is_empty();
+    match at.field {
+        Field::Employees => measured(answers, Indicator::Employees),
+        // The revenue of an industrial enterprise is also held against the statistical scale.
+        Field::Revenue => measured(answers, Indicator::Revenue) || industry(answers) == Some(Industry::Industry),
+        Field::Assets => measured(answers, Indicator::Assets),
+        Field::CooperatingBank => Lender::find(of_loan(Field::Lender)) != Some(Lender::NonBank),
+        Field::Repayment | Field::DayBasis => !typed(Field::ActualInterest),
+        Field::SettlementDay => {
+            let repayment = Repayment::find(of_loan(Field::Repayment));
+            let settled = matches!(repayment, Some(Repayment::MonthlyInterest | Repayment::QuarterlyInterest));
+            settled && !typed(Field::ActualInterest)
+        }
+        // An LPR is asked for where the rate is bound to it, and for the limit on the mark-up in any case.
+        Field::GuaranteedAmount | Field::FeeRate | Field::ActualFee => financing(),
+        Field::FeePayment | Field::FeePaidOn => financing() && !typed(Field::ActualFee),
+        Field::ProvincialFeeSubsidy => any_loan(answers, |at| {
+            Guarantee::find(key(answers.get(At { field: Field::Guarantee, ..at })))
+                == Some(Guarantee::GovernmentGuarantor)
+        }),
+        Field::AboveScaleYear => yes(answers, Field::FirstAboveScale) && industrial(answers),
+        Field::FirstAboveScale => industrial(answers),
+        Field::RemainsAboveScale => {
+            yes(answers, Field::FirstAboveScale)
+                && answers.get(At::case(Field::ReadLaterYears)) == super::choice::LaterYears::StopOnDropOut.key()
+        }
+        _ => true,
+    }
+}
+
+/// What a bare number of the loan's rate is in, by the form of the rate.
+pub fn rate_form(answers: &Answers, at: At) -> RateForm {
+    RateForm::find(key(answers.get(At { field: Field::RateForm, ..at }))).unwrap_or_default()
+}
+
+fn industry(answers: &Answers) -> Option<Industry> {
+    Industry::find(key(answers.get(At::case(Field::Industry))))
+}
+
+fn measured(answers: &Answers, indicator: Indicator) -> bool {
+    industry(answers).is_none_or(|industry| thresholds(industry).iter().any(|bounds| bounds.indicator() == indicator))
+}
+
+fn industrial(answers: &Answers) -> bool {
+    industry(answers).is_none_or(|industry| industry == Industry::Industry)
+}
+
+fn yes(answers: &Answers, field: Field) -> bool {
+    answers.get(At::case(field)) == "yes"
+}
+
+fn any_loan(answers: &Answers, holds: impl Fn(At) -> bool) -> bool {
+    answers.loan_indices().any(|loan| holds(At::loan(loan, Field::Guarantee)))
+}

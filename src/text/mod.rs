@@ -1,0 +1,93 @@
+//! Every text for people, in one catalogue per language.
+//!
+//! A language is an implementation of [`Catalogue`]; its matches are exhaustive, so a missing text does not
+//! compile. Numbers and dates are written in [`format`], amounts in words in [`capitals`], and the sentence that
+//! explains a step in [`formula`]: all of them generated from what the engine returns, never written beside it.
+
+pub mod capitals;
+pub mod format;
+pub mod formula;
+pub mod zh;
+
+use crate::engine::case::Problem;
+use crate::engine::condition::{Condition, Requirement, Verdict};
+use crate::engine::doubt::Doubt;
+use crate::engine::enterprise::{SizeAssessment, SizeClass};
+use crate::engine::field::{At, Field, Section};
+use crate::engine::law::sme::Indicator;
+use crate::engine::report::{Assessment, Measure, Note, Receiver};
+
+/// A language of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Language {
+    /// 简体中文.
+    #[default]
+    Chinese,
+}
+
+impl Language {
+    /// Its catalogue.
+    pub fn text(self) -> &'static dyn Catalogue {
+        match self {
+            Language::Chinese => &zh::Zh,
+        }
+    }
+}
+
+/// The words of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldText {
+    /// The label, without the unit.
+    pub label: &'static str,
+    /// The unit shown in the label and at the field; empty where there is none.
+    pub unit: &'static str,
+    /// A hint: what is meant, or what may be typed; empty where the label says it all.
+    pub hint: &'static str,
+    /// An example of a good answer, for error messages; empty for a choice.
+    pub example: &'static str,
+}
+
+/// The words of a measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MeasureText {
+    /// What people call it: 融资费用补贴.
+    pub name: &'static str,
+    /// Its rule in one sentence.
+    pub rule: &'static str,
+}
+
+/// All texts of a language that depend on what the engine knows.
+pub trait Catalogue {
+    /// The words of a question.
+    fn field(&self, field: Field) -> FieldText;
+    /// The words of one answer of a choice, for people.
+    fn choice(&self, field: Field, key: &str) -> &'static str;
+    /// The heading of a part of the form.
+    fn section(&self, section: Section) -> &'static str;
+    /// A question with the loan it is about: 贷款 1：年利率.
+    fn question(&self, at: At) -> String;
+    /// Why an answer cannot be used, naming the field and what was typed, with an example.
+    fn problem(&self, problem: &Problem, typed: &str) -> String;
+    /// A soft question about a suspicious answer.
+    fn doubt(&self, doubt: &Doubt) -> String;
+    /// The words of a measure.
+    fn measure(&self, measure: Measure) -> MeasureText;
+    /// Who receives it.
+    fn receiver(&self, receiver: Receiver) -> &'static str;
+    /// What a condition requires, in short: 小型或微型企业.
+    fn requirement(&self, requirement: Requirement) -> &'static str;
+    /// What was found of a condition, with the bound it was held against, in one sentence.
+    fn finding(&self, condition: &Condition) -> String;
+    /// The state of a measure in one or three characters: 可享受, 不符合, 待补充; for a cost 需支付.
+    fn verdict(&self, verdict: &Verdict, receiver: Receiver) -> &'static str;
+    /// One sentence saying why a measure came out as it did.
+    fn summary(&self, assessment: &Assessment) -> String;
+    /// A note beside a figure.
+    fn note(&self, note: Note) -> &'static str;
+    /// A size class.
+    fn size_class(&self, class: SizeClass) -> &'static str;
+    /// An indicator of the size standard.
+    fn indicator(&self, indicator: Indicator) -> &'static str;
+    /// What decided the size class, and how far the next one is.
+    fn size_reason(&self, size: &SizeAssessment) -> String;
+}
