@@ -2,9 +2,9 @@
 
 use toml::{Table, Value as Toml};
 
-use crate::document::{self, Document};
-use crate::parameters::{self, Parameter, Words};
-use crate::source;
+use super::document::{self, Document};
+use super::parameters::{self, Parameter, Words};
+use super::source;
 
 pub struct Industry {
     pub key: String,

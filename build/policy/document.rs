@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::source::{self, Date};
+use super::source::{self, Date};
 
 pub struct Document {
     pub id: String,
