@@ -48,6 +48,21 @@ fn the_shipped_text_of_55_is_the_whole_gazette() {
     assert_eq!(shipped, gazette);
 }
 
+#[test]
+fn what_is_said_of_55_is_printed_in_it() {
+    use law::documents::jinan_2019_55 as d;
+    for printed in [d::DOCUMENT.title, d::DOCUMENT.number, d::DOCUMENT.issuer] {
+        assert!(d::CLAUSE_NOTICE.text.contains(printed), "{printed}");
+    }
+    assert_eq!(d::DOCUMENT.in_force_from, Date::from_ymd(2019, 9, 25));
+    assert!(
+        d::CLAUSE_EFFECT
+            .text
+            .starts_with(law::effect::IN_FORCE.quote)
+    );
+    assert!(d::CLAUSE_EFFECT.text.ends_with("（2019年9月25日印发）"));
+}
+
 /// A number, by whatever way it is shipped.
 struct Number {
     key: &'static str,

@@ -13,7 +13,7 @@
 //! assert_eq!(YEARLY_CAP.words.clause.lead, ["市财政局"]);
 //! ```
 //!
-//! ```compile_fail,E0063
+//! ```compile_fail
 //! use huiqisuan::engine::law::{Words, documents::jinan_2019_55::CLAUSE_17};
 //!
 //! let made_up = Words { quote: "每个企业年补贴额最高不超过300万元", clause: &CLAUSE_17 };

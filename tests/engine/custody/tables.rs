@@ -1,9 +1,9 @@
 //! The numbers themselves, written here a second time by hand.
 
 use huiqisuan::engine::law::lpr::{self, Tenor};
-use huiqisuan::engine::law::sme::{self, Indicator, Industry, Thresholds};
+use huiqisuan::engine::law::sme::{self, Bounds, Indicator, Industry, Thresholds};
 use huiqisuan::engine::law::{self, Dated, documents};
-use huiqisuan::engine::quantity::{Date, Money, Rate};
+use huiqisuan::engine::quantity::{Date, Money, Rate, Years};
 
 use super::value_of;
 
@@ -101,9 +101,17 @@ fn the_tiers_rise_without_gap_as_their_ratios_fall() {
 fn the_three_years_add_up_to_the_total() {
     use law::scale_up::{FIRST_YEAR, SECOND_YEAR, THIRD_YEAR, TOTAL, YEARS};
     let years = [&FIRST_YEAR, &SECOND_YEAR, &THIRD_YEAR];
-    let sum: i64 = years.iter().map(|year| year.value.fen()).sum();
-    assert_eq!(sum, TOTAL.value.fen());
-    assert_eq!(YEARS.value.get() as usize, years.len());
+    let sum: u32 = years.iter().map(|year| number(year.printed)).sum();
+    assert_eq!(sum, number(TOTAL.printed));
+    assert_eq!(YEARS.value, Years::new(3));
+}
+
+/// The number in front of the unit.
+fn number(printed: &str) -> u32 {
+    printed
+        .trim_end_matches(['万', '元', '人'])
+        .parse()
+        .unwrap()
 }
 
 /// The days on which the rates changed, with both rates from then on.
@@ -188,11 +196,11 @@ fn a_rate_changes_on_the_very_day_it_is_published() {
     let on = |day| match lpr::on(Tenor::FiveYears, Date::from_ymd(2024, 2, day)) {
         Dated::Known {
             value, published, ..
-        } => (value.pico(), published),
+        } => (law::Value::Rate(value), published),
         other => panic!("{other:?}"),
     };
-    assert_eq!(on(19), (42_000_000_000, Date::from_ymd(2024, 1, 22)));
-    assert_eq!(on(20), (39_500_000_000, Date::from_ymd(2024, 2, 20)));
+    assert_eq!(on(19), (value_of("4.20%"), Date::from_ymd(2024, 1, 22)));
+    assert_eq!(on(20), (value_of("3.95%"), Date::from_ymd(2024, 2, 20)));
 }
 
 /// The size classes as one reads them in the standard; employees in persons, the rest in 万元.
@@ -220,31 +228,20 @@ fn the_size_classes_are_those_of_the_standard() {
     for industry in Industry::ALL {
         shown += &format!("\n    {} {}", industry.key(), industry.name_zh());
         for thresholds in sme::thresholds(industry) {
-            let (name, bounds) = match thresholds {
-                Thresholds::Employees(b) => (
-                    "从业人员",
-                    [&b.small_min, &b.medium_min, &b.large_min].map(|bound| bound.value.get()),
-                ),
-                Thresholds::Revenue(b) => {
-                    ("营业收入", wan([&b.small_min, &b.medium_min, &b.large_min]))
-                }
-                Thresholds::Assets(b) => {
-                    ("资产总额", wan([&b.small_min, &b.medium_min, &b.large_min]))
-                }
+            shown += &match thresholds {
+                Thresholds::Employees(found) => format!(" 从业人员 {}", bounds(found)),
+                Thresholds::Revenue(found) => format!(" 营业收入 {}", bounds(found)),
+                Thresholds::Assets(found) => format!(" 资产总额 {}", bounds(found)),
             };
-            shown += &format!(" {name} {} {} {}", bounds[0], bounds[1], bounds[2]);
         }
     }
     assert_eq!(shown, CLASSES);
 }
 
-/// The bounds in 万元, of which they must be whole numbers.
-fn wan(bounds: [&law::Parameter<Money>; 3]) -> [u64; 3] {
-    bounds.map(|bound| {
-        let fen = u64::try_from(bound.value.fen()).unwrap();
-        assert_eq!(fen % 1_000_000, 0);
-        fen / 1_000_000
-    })
+fn bounds<T>(bounds: &Bounds<T>) -> String {
+    let [small, medium, large] =
+        [&bounds.small_min, &bounds.medium_min, &bounds.large_min].map(|b| number(b.printed));
+    format!("{small} {medium} {large}")
 }
 
 #[test]
