@@ -53,7 +53,7 @@ pub fn read(folder: &Path) -> Result<Document, String> {
     })
 }
 
-/// The clause with this id and where its text comes in the order of all documents.
+/// The clause with this id.
 pub fn find<'a>(documents: &'a [Document], id: &str) -> Option<&'a Clause> {
     documents
         .iter()
