@@ -12,6 +12,12 @@
 //! assert_eq!(YEARLY_CAP.words.clause.number, "（十七）");
 //! assert_eq!(YEARLY_CAP.words.clause.lead, ["市财政局"]);
 //! ```
+//!
+//! ```compile_fail
+//! use huiqisuan::engine::law::{Words, documents::jinan_2019_55::CLAUSE_17};
+//!
+//! let made_up = Words { quote: "每个企业年补贴额最高不超过300万元", clause: &CLAUSE_17 };
+//! ```
 
 pub mod lpr;
 pub mod sme;
@@ -55,7 +61,7 @@ pub enum Standing {
 
 impl Document {
     /// Where the day lies as to the time this document is in force by its own words.
-    pub fn standing_on(&self, date: Date) -> Standing {
+    pub fn in_force_on(&self, date: Date) -> Standing {
         if date < self.in_force_from {
             Standing::NotYetInForce
         } else if self.in_force_to.is_some_and(|last| last < date) {

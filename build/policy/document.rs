@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::source::{self, Date};
+use super::source::{self, Date};
 
 pub struct Document {
     pub id: String,
@@ -43,7 +43,7 @@ pub fn read(folder: &Path) -> Result<Document, String> {
     })
 }
 
-/// The clause with this id and where its text comes in the order of all documents.
+/// The clause with this id.
 pub fn find<'a>(documents: &'a [Document], id: &str) -> Option<&'a Clause> {
     documents.iter().flat_map(|document| &document.clauses).find(|clause| clause.id == id)
 }

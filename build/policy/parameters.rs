@@ -2,9 +2,9 @@
 
 use toml::{Table, Value as Toml};
 
-use crate::document::{self, Document};
-use crate::printed::{self, Kind, Value};
-use crate::source;
+use super::document::{self, Document};
+use super::printed::{self, Kind, Value};
+use super::source;
 
 /// A table, which becomes a module.
 pub struct Module {

@@ -30,6 +30,11 @@ pub fn optional_string<'a>(table: &'a Table, key: &str, place: &str) -> Result<O
     }
 }
 
+pub fn subtable<'a>(table: &'a Table, key: &str, place: &str) -> Result<&'a Table, String> {
+    let found = table.get(key).and_then(Value::as_table);
+    found.ok_or_else(|| format!("{place}: {key} must be a table"))
+}
+
 /// A calendar date as TOML writes it.
 pub type Date = toml::value::Date;
 

@@ -1,0 +1,43 @@
+//! The documents, each in a module of its own.
+
+use super::{clause_name, date, line, snake};
+use crate::policy::Law;
+use crate::policy::document::Document;
+
+pub fn all(code: &mut String, law: &Law) {
+    line!(code, "/// All documents, in the order of their ids.");
+    line!(code, "pub static DOCUMENTS: &[&Document] = &[");
+    for document in &law.documents {
+        line!(code, "&documents::{}::DOCUMENT,", snake(&document.id));
+    }
+    line!(code, "];");
+    line!(code, "/// The documents, each in a module of its own.");
+    line!(code, "pub mod documents {{");
+    for found in &law.documents {
+        document(code, found);
+    }
+    line!(code, "}}");
+}
+
+fn document(code: &mut String, document: &Document) {
+    let Document { id, number, title, issuer, source, clauses, .. } = document;
+    let first = date(document.in_force_from);
+    let last = document.in_force_to.map_or("None".to_owned(), |last| format!("Some({})", date(last)));
+    line!(code, "/// 《{title}》{number}");
+    line!(code, "pub mod {} {{ use super::super::{{Clause, Date, Document}};", snake(id));
+    line!(code, "/// The document.");
+    line!(code, "pub static DOCUMENT: Document = Document {{ id: {id:?}, number: {number:?}, title: {title:?},");
+    line!(code, "issuer: {issuer:?}, source: {source:?}, in_force_from: {first}, in_force_to: {last}, clauses: &[");
+    for clause in clauses {
+        line!(code, "&{},", clause_name(&clause.id));
+    }
+    line!(code, "] }};");
+    for clause in clauses {
+        line!(code, "/// `{}`", clause.id);
+        line!(code, "pub static {}: Clause = Clause {{", clause_name(&clause.id));
+        line!(code, "id: {:?}, number: {:?}, section: {:?},", clause.id, clause.number, clause.section);
+        line!(code, "text: {:?}, lead: &{:?}, cooperating: &{:?},", clause.text, clause.lead, clause.cooperating);
+        line!(code, "document: &DOCUMENT }};");
+    }
+    line!(code, "}}");
+}

@@ -1,0 +1,105 @@
+//! Writes the law down as Rust.
+
+mod documents;
+mod modules;
+mod tables;
+
+pub use tables::{rates, size_classes};
+
+use crate::policy::Law;
+use crate::policy::parameters::{Parameter, Words};
+use crate::policy::printed::{Kind, Value};
+use crate::policy::source::Date;
+
+/// Adds a line to the code.
+macro_rules! line {
+    ($code:expr, $($format:tt)+) => {{
+        use std::fmt::Write;
+        // Writing to a string cannot fail.
+        let _ = writeln!($code, $($format)+);
+    }};
+}
+use line;
+
+/// The documents, the modules of parameters, and the lists of both.
+pub fn law(law: &Law) -> String {
+    let mut code = String::new();
+    documents::all(&mut code, law);
+    modules::entries(&mut code, law);
+    for module in &law.modules {
+        modules::module(&mut code, law, module);
+    }
+    code
+}
+
+fn parameter(law: &Law, parameter: &Parameter) -> String {
+    let (key, printed) = (&parameter.words.key, &parameter.printed);
+    let (value, words) = (value(parameter.value), words(law, &parameter.words));
+    format!("Parameter {{ key: {key:?}, value: {value}, printed: {printed:?}, words: {words}, _sealed: Sealed }}")
+}
+
+fn words(law: &Law, words: &Words) -> String {
+    let holds = |id: &str| law.documents.iter().find(|document| document.clauses.iter().any(|clause| clause.id == id));
+    let document = holds(&words.clause).map(|document| snake(&document.id)).unwrap_or_default();
+    let clause = clause_name(&words.clause);
+    format!("Words {{ quote: {:?}, clause: &documents::{document}::{clause}, _sealed: Sealed }}", words.quote)
+}
+
+fn value(value: Value) -> String {
+    let units = value.units;
+    match value.kind {
+        Kind::Money => format!("Money::from_fen({units})"),
+        Kind::Rate => format!("Rate::from_pico({units})"),
+        Kind::Days | Kind::Count | Kind::Months | Kind::Years => format!("{}::new({units})", type_of(value.kind)),
+    }
+}
+
+fn date(date: Date) -> String {
+    format!("Date::from_ymd({}, {}, {})", date.year, date.month, date.day)
+}
+
+fn type_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Money => "Money",
+        Kind::Rate => "Rate",
+        Kind::Days => "Days",
+        Kind::Count => "Count",
+        Kind::Months => "Months",
+        Kind::Years => "Years",
+    }
+}
+
+/// `jinan-2019-55/17` as the name of a static: `CLAUSE_17`.
+fn clause_name(id: &str) -> String {
+    format!("CLAUSE_{}", shout(after(id, '/')))
+}
+
+/// `interest_subsidy.yearly_cap` as the name of a static: `YEARLY_CAP`.
+fn constant(key: &str) -> String {
+    shout(after(key, '.'))
+}
+
+fn after(name: &str, mark: char) -> &str {
+    name.split_once(mark).map_or(name, |(_, own)| own)
+}
+
+fn snake(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+/// `day-basis`, `day_basis` and `dayBasis` all as `DAY_BASIS`.
+fn shout(name: &str) -> String {
+    let mut shouted = String::new();
+    for character in name.chars() {
+        if character.is_ascii_uppercase() {
+            shouted.push('_');
+        }
+        shouted.push(if character == '-' { '_' } else { character.to_ascii_uppercase() });
+    }
+    shouted
+}
+
+/// `softwareAndIt` as `SoftwareAndIt`.
+fn pascal(name: &str) -> String {
+    name[..1].to_ascii_uppercase() + &name[1..]
+}

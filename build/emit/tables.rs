@@ -1,0 +1,65 @@
+//! The tables that have a shape of their own: size classes and rates.
+
+use super::{date, line, parameter, pascal, shout, words};
+use crate::policy::Law;
+use crate::policy::size_classes::Industry;
+
+/// The industries and their bounds.
+pub fn size_classes(law: &Law) -> String {
+    let industries = &law.industries;
+    let mut text = String::new();
+    let code = &mut text;
+    line!(code, "/// The industries of the standard, in its order.");
+    line!(code, "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]");
+    line!(code, "pub enum Industry {{");
+    for industry in industries {
+        line!(code, "/// {}.\n{},", industry.name, pascal(&industry.key));
+    }
+    line!(code, "}}\nimpl Industry {{");
+    line!(code, "/// All of them.\npub const ALL: [Industry; {}] = [", industries.len());
+    for industry in industries {
+        line!(code, "Industry::{},", pascal(&industry.key));
+    }
+    line!(code, "];");
+    method(code, industries, "The stable key.", "pub const fn key(self) -> &'static str", |i| format!("{:?}", i.key));
+    let head = "pub const fn name_zh(self) -> &'static str";
+    method(code, industries, "The name as printed.", head, |i| format!("{:?}", i.name));
+    let head = "fn class(self) -> &'static Class";
+    method(code, industries, "What the standard says of it.", head, |i| format!("&{}", shout(&i.key)));
+    line!(code, "}}");
+    for industry in industries {
+        line!(code, "static {}: Class = Class {{ words: {},", shout(&industry.key), words(law, &industry.words));
+        line!(code, "thresholds: &[");
+        for bounded in &industry.thresholds {
+            let [small, medium, large] = bounded.bounds.each_ref().map(|bound| parameter(law, bound));
+            let bounds = format!("Bounds {{ small_min: {small}, medium_min: {medium}, large_min: {large} }}");
+            line!(code, "Thresholds::{}({bounds}),", bounded.indicator);
+        }
+        line!(code, "] }};");
+    }
+    text
+}
+
+fn method(code: &mut String, industries: &[Industry], doc: &str, head: &str, value: impl Fn(&Industry) -> String) {
+    line!(code, "/// {doc}\n{head} {{ match self {{");
+    for industry in industries {
+        line!(code, "Industry::{} => {},", pascal(&industry.key), value(industry));
+    }
+    line!(code, "}} }}");
+}
+
+/// The table of rates.
+pub fn rates(law: &Law) -> String {
+    let rates = &law.rates;
+    let mut code = String::new();
+    line!(code, "static WORDS: Words = {};", words(law, &rates.words));
+    line!(code, "const KNOWN_UNTIL: Date = {};", date(rates.known_until));
+    line!(code, "static ROWS: &[Row] = &[");
+    for row in &rates.rows {
+        let (published, one_year, five_years) = (date(row.published), row.one_year, row.five_years);
+        line!(code, "Row {{ published: {published}, one_year: Rate::from_pico({one_year}),");
+        line!(code, "five_years: Rate::from_pico({five_years}) }},");
+    }
+    line!(code, "];");
+    code
+}

@@ -1,0 +1,19 @@
+//! 数值与单位。
+
+use crate::engine::figure::Value;
+use crate::text::format;
+
+/// A value with its unit.
+pub(super) fn value(value: Value) -> String {
+    match value {
+        Value::Money(money) => format!("{} 元", format::money(money)),
+        Value::Exact(exact) => format!("{} 元", format::exact(exact)),
+        Value::Rate(rate) => format::rate(rate),
+        Value::Days(days) => format!("{} 天", days.get()),
+        Value::Months(months) => format!("{} 个月", months.get()),
+        Value::Count(count) => format!("{} 人", format::whole(count.get())),
+        Value::Years(years) => format!("{} 年", years.get()),
+        Value::Class(class) => super::findings::size_class(class).to_owned(),
+        Value::Year(year) => format!("{year} 年"),
+    }
+}

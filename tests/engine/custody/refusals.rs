@@ -1,0 +1,112 @@
+//! What the build refuses: each mistake is made in a copy of `policy/` and must be named.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[allow(dead_code, reason = "the build script also writes down what it reads")]
+#[path = "../../../build/policy/mod.rs"]
+mod policy;
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+/// Reads a copy of the policy in which one wording of one file is replaced.
+fn read_altered(name: &str, file: &str, old: &str, new: &str) -> Result<(), String> {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("policy"), &folder);
+    let text = fs::read_to_string(folder.join(file)).unwrap();
+    assert!(text.contains(old), "{file} does not have {old}");
+    fs::write(folder.join(file), text.replacen(old, new, 1)).unwrap();
+    policy::read(&folder).map(drop)
+}
+
+/// In each line: the file, the wording, what is put in its place, and what the refusal says of it.
+const MISTAKES: &str = r#"
+A number that is not the one quoted, or is only a part of it, or has no unit.
+    jinan-2019-55/parameters.toml: "30万元" → "31万元" ⇒ 31万元 does not stand in
+    jinan-2019-55/parameters.toml: printed = "10天" → printed = "0天" ⇒ 0天 does not stand in
+    jinan-2019-55/parameters.toml: printed = "8‰" → printed = "8%" ⇒ 8% does not stand in
+    jinan-2019-55/parameters.toml: printed = "50万元" → printed = "50万" ⇒ 50万 does not stand in
+    jinan-2019-55/parameters.toml: printed = "50万元" → printed = "50" ⇒ the unit is none of
+    jinan-2019-55/parameters.toml: printed = "50万元" → printed = 50 ⇒ printed must be a string
+A quote that is not the law's, or cannot be told apart in its clause.
+    jinan-2019-55/parameters.toml: "生产经营正常" → "生产经营良好" ⇒ stands 0 times
+    jinan-2019-55/parameters.toml: "不含融资性担保机构担保贷款" → "贷款" ⇒ not once
+    jinan-2019-55/parameters.toml: "生产经营正常" → "" ⇒ not once
+    jinan-2019-55/parameters.toml: "jinan-2019-55/17" → "jinan-2019-55/71" ⇒ there is no clause
+    jinan-2019-55/parameters.toml: clause = "jinan-2019-55/16" →  ⇒ clause is missing
+    jinan-2019-55/parameters.toml: quote = → qoute = ⇒ unknown key qoute
+    jinan-2019-55/document.md: 最高不超过30万元 → 最高不超过40万元 ⇒ stands 0 times
+A scale with a gap or an overlap.
+    jinan-2019-55/parameters.toml: from = "1000" → from = "2000" ⇒ where the step before it ends
+    jinan-2019-55/parameters.toml: up_to = "2000万元" → up_to = "1000万元" ⇒ 1000万元 does not stand in
+    jinan-2019-55/parameters.toml: from = "1000" →  ⇒ every step but the first has a from
+    jinan-2019-55/parameters.toml: up_to = "1000万" → up_to = "40%" ⇒ up_to must be money
+A document that is not in order.
+    jinan-2019-55/document.md: jinan-2019-55/9 （九） → jinan-2019-55/8 （九） ⇒ stands twice
+    jinan-2019-55/document.md: jinan-2019-55/9 （九） → jinan-2019-55/9 （十） ⇒ begin with the number
+    jinan-2019-55/document.md: 市统计局） → 市统计局）。 ⇒ must stand at the end
+    jinan-2019-55/document.md: # jinan-2019-55/notice →  ⇒ text before the first clause
+    jinan-2019-55/document.toml: 2019-09-25 → 2019-09-31 ⇒ document.toml
+    jinan-2019-55/document.toml: 2019-09-25 → "2019-09-25" ⇒ must be a date
+    jinan-2019-55/document.toml: issuer → isuer ⇒ unknown key isuer
+    stats-2017-213/parameters.toml: [size_class → [effect ⇒ two tables are named [effect]
+The two traps of public copies, and other slips in the size classes.
+    sme-2011-300/industries.toml: "100人", "200人" → "200人", "200人" ⇒ does not say 从业人员200人及以上
+    sme-2011-300/industries.toml: "100000万元" → "10000万元" ⇒ does not say 营业收入10000万元以下
+    sme-2011-300/industries.toml: revenue = ["300万元", → turnover = ["300万元", ⇒ unknown key turnover
+    sme-2011-300/industries.toml: revenue = ["300万元", "2000万元", "40000万元"] →  ⇒ revenue is missing
+    sme-2011-300/industries.toml: "300万元", "2000万元", → "2000万元", ⇒ expected three bounds
+    sme-2011-300/industries.toml: name = "工业" → name = "建筑业" ⇒ is not about 建筑业
+A table of rates with a gap, an overlap, a wrong day, a promise too far.
+    lpr/rates.toml: published = 2019-10-21 → published = 2019-11-21 ⇒ not of successive months
+    lpr/rates.toml: published = 2020-02-20 → published = 2020-01-21 ⇒ not of successive months
+    lpr/rates.toml: published = 2020-02-20 → published = 2020-02-19 ⇒ before the day of the month
+    lpr/rates.toml: known_until = 2026-09-19 → known_until = 2026-09-20 ⇒ known_until must be
+    lpr/rates.toml: known_until = 2026-09-19 → known_until = 2026-10-19 ⇒ known_until must be
+    lpr/rates.toml: one_year = "4.25%" → one_year = "4.25" ⇒ the unit is none of
+    lpr/rates.toml: one_year = "4.25%" → one_year = "425年" ⇒ one_year must be a rate
+"#;
+
+#[test]
+fn a_mistake_in_the_law_stops_the_build_and_is_named() {
+    for (index, line) in MISTAKES.lines().filter(|line| line.starts_with(' ')).enumerate() {
+        let (file, change) = line.trim_start().split_once(": ").unwrap();
+        let (change, message) = change.split_once(" ⇒ ").unwrap();
+        let (old, new) = change.split_once(" → ").unwrap();
+        let mistake = read_altered(&format!("policy-{index}"), file, old, new).expect_err(line);
+        assert!(mistake.contains(message), "{line}\n{mistake}");
+    }
+}
+
+#[test]
+fn the_law_as_it_stands_is_not_refused() {
+    assert_eq!(read_altered("policy", "README.md", "# The law", "# The law"), Ok(()));
+}
+
+#[test]
+fn printed_numbers_are_exact_or_refused() {
+    use policy::printed::parse;
+    let units = |printed| parse(printed).map(|value| value.units).ok();
+    assert_eq!(units("2.5‰"), Some(2_500_000_000));
+    assert_eq!(units("1.5个百分点"), Some(15_000_000_000));
+    assert_eq!(units("20亿元"), Some(200_000_000_000));
+    assert_eq!(units("0.01元"), Some(1));
+    assert_eq!(units("三年"), Some(3));
+    for refused in
+        ["0.001元", "1.5人", "1.元", ".5元", "元", "-1元", "1,000元", "三十年", "99999999999亿元", "１元", "1 元"]
+    {
+        assert_eq!(units(refused), None, "{refused}");
+    }
+}
