@@ -1,3 +1,4 @@
 //! 惠企算: what Jinan's 2019 finance policy means for a small enterprise's loans, exact to the fen and explained.
 
 pub mod engine;
+pub mod text;

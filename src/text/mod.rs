@@ -14,7 +14,10 @@ use crate::engine::condition::{Condition, Requirement, Verdict};
 use crate::engine::doubt::Doubt;
 use crate::engine::enterprise::{SizeAssessment, SizeClass};
 use crate::engine::field::{At, Field, Section};
+use crate::engine::figure::Value;
+use crate::engine::law::Words;
 use crate::engine::law::sme::Indicator;
+use crate::engine::quantity::{Date, Rounding};
 use crate::engine::report::{Assessment, Measure, Note, Receiver};
 
 /// A language of the page.
@@ -48,12 +51,12 @@ pub struct FieldText {
 }
 
 /// The words of a measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeasureText {
     /// What people call it: 融资费用补贴.
     pub name: &'static str,
-    /// Its rule in one sentence.
-    pub rule: &'static str,
+    /// Its rule in one sentence, with the numbers as the law prints them.
+    pub rule: String,
 }
 
 /// All texts of a language that depend on what the engine knows.
@@ -83,11 +86,39 @@ pub trait Catalogue {
     /// One sentence saying why a measure came out as it did.
     fn summary(&self, assessment: &Assessment) -> String;
     /// A note beside a figure.
-    fn note(&self, note: Note) -> &'static str;
+    fn note(&self, note: Note) -> String;
     /// A size class.
     fn size_class(&self, class: SizeClass) -> &'static str;
     /// An indicator of the size standard.
     fn indicator(&self, indicator: Indicator) -> &'static str;
     /// What decided the size class, and how far the next one is.
     fn size_reason(&self, size: &SizeAssessment) -> String;
+    /// A value with its unit.
+    fn value(&self, value: Value) -> String;
+    /// A loan of the ledger by its place, counted from 0: 贷款 1.
+    fn loan(&self, index: u16) -> String;
+    /// Said of the user's own answer.
+    fn given(&self) -> &'static str;
+    /// Said of a number the law prints.
+    fn stated(&self, printed: &str, words: &Words) -> String;
+    /// Said of a row of a published table.
+    fn published(&self, on: Date, words: &Words) -> String;
+    /// A span of days.
+    fn span(&self, from: Date, to: Date) -> String;
+    /// Said of a balance taken from a schedule; the period is counted from 0.
+    fn scheduled(&self, period: u32) -> String;
+    /// Said of an empty sum.
+    fn nothing(&self) -> &'static str;
+    /// Said of a sum of many parts.
+    fn sum_of(&self, parts: usize) -> String;
+    /// The smaller of two.
+    fn lesser(&self, a: &str, b: &str) -> String;
+    /// The largest of those listed.
+    fn greatest(&self, listed: &str) -> String;
+    /// What stands between the items of a list.
+    fn list_comma(&self) -> &'static str;
+    /// Said of the ratio of a tier.
+    fn tier(&self, of: &str, ratio: &str) -> String;
+    /// Said of a rounding.
+    fn rounded(&self, of: &str, rounding: Rounding) -> String;
 }

@@ -132,10 +132,10 @@ fn collateral(choice: Collateral) -> &'static str {
 
 fn bridge_overrun(choice: BridgeOverrun) -> &'static str {
     match choice {
-        BridgeOverrun::CappedThenDaily => "前 10 天最高 5‰，之后每天加 1‰",
-        BridgeOverrun::DailyThroughout => "超过 10 天即全程每天 1‰",
-        BridgeOverrun::NotOffered => "超过 10 天不提供",
-        BridgeOverrun::AlwaysCapped => "始终最高 5‰",
+        BridgeOverrun::CappedThenDaily => "封顶期内封顶，以后按天另计",
+        BridgeOverrun::DailyThroughout => "超期即全程按天计收，不封顶",
+        BridgeOverrun::NotOffered => "超期不提供",
+        BridgeOverrun::AlwaysCapped => "始终按上限封顶",
     }
 }
 
@@ -162,8 +162,8 @@ fn fee_base(choice: FeeBase) -> &'static str {
 
 fn loan_size(choice: LoanSize) -> &'static str {
     match choice {
-        LoanSize::EachLoan => "每笔都须在 50 万至 1000 万元",
-        LoanSize::YearTotal => "全年累计不低于 50 万元、单笔不超过 1000 万元",
+        LoanSize::EachLoan => "每笔都须在上下限之内",
+        LoanSize::YearTotal => "全年累计不低于下限、单笔不超过上限",
     }
 }
 
@@ -191,7 +191,7 @@ fn tiers(choice: TierReading) -> &'static str {
 fn uplift(choice: Uplift) -> &'static str {
     match choice {
         Uplift::Range => "给出区间",
-        Uplift::Ceiling => "按最高 50%",
+        Uplift::Ceiling => "按最高比例",
     }
 }
 

@@ -77,7 +77,7 @@ impl Catalogue for Zh {
         measures::summary(assessment)
     }
 
-    fn note(&self, note: Note) -> &'static str {
+    fn note(&self, note: Note) -> String {
         measures::note(note)
     }
 
