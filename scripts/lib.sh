@@ -11,8 +11,10 @@ wasm_bindgen_dir=$tools/wasm-bindgen-cli-$wasm_bindgen_version
 trunk_dir=$tools/trunk-$trunk_version
 export PATH="$PWD/node_modules/.bin:$wasm_bindgen_dir/bin:$trunk_dir/bin:$PATH"
 export TRUNK_SKIP_VERSION_CHECK=true
-# The wasm names no folder of the machine that built it.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$PWD=huiqisuan --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates"
+
+# The wasm names no folder of the machine that built it, so that two machines build the same bytes.
+for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do remap="${remap:-} --remap-path-prefix=$folder=crates"; done
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$PWD=huiqisuan$remap"
 
 say() { printf '\033[1m== %s\033[0m\n' "$*" >&2; }
 have() { command -v "$1" >/dev/null 2>&1; }

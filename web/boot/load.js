@@ -4,6 +4,7 @@ const failure = (kind, detail, stale = false) => ({ kind, detail: String(detail)
 
 // load({ js, wasm, wasmIntegrity }, starting): resolves when the program's main has run.
 export async function load(files, starting) {
+  if (location.protocol === 'file:') throw failure('folder', 'opened from a folder');
   if (typeof WebAssembly !== 'object') throw failure('unsupported', 'no WebAssembly');
   const [bytes, glue] = await Promise.all([program(files), import(new URL(files.js, document.baseURI).href)])
     .catch(async (error) => {
