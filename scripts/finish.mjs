@@ -1,0 +1,54 @@
+// Trunk's post_build hook: names every file by its content, and writes into index.html what boot.js needs to
+// know: the names, the integrity of what it loads, and the version. It works on the bytes that are shipped,
+// which Trunk's own hashes do not (they are taken before wasm-opt).
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+
+const dir = process.env.TRUNK_STAGING_DIR;
+const release = process.env.TRUNK_PROFILE === 'release';
+const page = join(dir, 'index.html');
+let html = readFileSync(page, 'utf8');
+
+const sri = (bytes) => 'sha384-' + createHash('sha384').update(bytes).digest('base64');
+
+// Renames dist/<name> to dist/<stem>-<hash><ext>, and every mention of it in the page.
+function settle(name) {
+  const bytes = readFileSync(join(dir, name));
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const settled = name.replace(/(\.\w+)$/, `-${hash}$1`);
+  renameSync(join(dir, name), join(dir, settled));
+  html = html.replaceAll(`./${name}`, `./${settled}`);
+  return { name: settled, integrity: sri(bytes) };
+}
+
+// `trunk serve` puts its reload script inline, where the policy forbids it.
+html = html.replace(/<script>([^]*?)<\/script>/, (_, code) => {
+  writeFileSync(join(dir, 'reload.js'), code);
+  return '<script defer src="./reload.js"></script>';
+});
+
+const glue = join(dir, 'huiqisuan.js');
+if (release) {
+  const { code } = transformSync(readFileSync(glue, 'utf8'), { minify: true, format: 'esm', charset: 'utf8' });
+  writeFileSync(glue, code);
+}
+
+const wasm = settle('huiqisuan_bg.wasm');
+const js = settle('huiqisuan.js');
+const boot = settle('boot.js');
+settle('huiqisuan.css');
+const version = /^version = "(.+)"$/m.exec(readFileSync('Cargo.toml', 'utf8'))[1];
+
+// Only what computes is checked; a style sheet with an integrity would not even load from a folder.
+const attributes = (tag, name, more) => {
+  const before = html;
+  html = html.replace(new RegExp(`<${tag}\\b[^>]*(?:href|src)="\\./${name.replaceAll('.', '\\.')}"`), `$& ${more}`);
+  if (html === before) throw new Error(`index.html has no <${tag}> for ${name}`);
+};
+attributes('link', js.name, `integrity="${js.integrity}"`);
+attributes('script', boot.name, `data-version="${version}" data-wasm-integrity="${wasm.integrity}"`);
+
+if (release) html = html.replace(/<!--(?!\[)[^]*?-->/g, '').replace(/\n\s+/g, '\n').replace(/\n+/g, '\n');
+writeFileSync(page, html);

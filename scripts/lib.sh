@@ -1,0 +1,75 @@
+# What the scripts share; sourced, never run. Where the tools are kept, which versions, and how to get them.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# The version of wasm-bindgen is written once, in Cargo.lock: the tool and the crate must be equal.
+wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
+trunk_version=0.21.14
+
+tools=${HUIQISUAN_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/huiqisuan/tools}
+wasm_bindgen_dir=$tools/wasm-bindgen-cli-$wasm_bindgen_version
+trunk_dir=$tools/trunk-$trunk_version
+export PATH="$PWD/node_modules/.bin:$wasm_bindgen_dir/bin:$trunk_dir/bin:$PATH"
+export TRUNK_SKIP_VERSION_CHECK=true
+
+# The wasm names no folder of the machine that built it, so that two machines build the same bytes.
+for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do remap="${remap:-} --remap-path-prefix=$folder=crates"; done
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$PWD=huiqisuan$remap"
+
+say() { printf '\033[1m== %s\033[0m\n' "$*" >&2; }
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# join: waits for everything in the background, and fails if any of it failed.
+join() {
+    local job failed=0
+    for job in $(jobs -p); do wait "$job" || failed=1; done
+    [ $failed -eq 0 ] || say "setting up failed: see above"
+    return $failed
+}
+
+# cargo_tool DIR CRATE VERSION: builds a tool unless it is there. It is built beside its place and moved
+# into it, so that two clones that set up at once cannot see a half-made one.
+cargo_tool() {
+    [ -d "$1" ] && return
+    say "building $2 $3 (once; a few minutes)"
+    local new=$1.new.$$
+    # Unoptimised, and without TLS: the tools only ever work offline, and they are fast enough. Where the
+    # registry lacks a package of the tool's lock file, the nearest compatible ones do.
+    export CARGO_PROFILE_DEV_DEBUG=false CARGO_TARGET_DIR=$new/target
+    local install=(cargo install --quiet --debug --no-default-features --root "$new" --version "=$3" "$2")
+    "${install[@]}" --locked || "${install[@]}"
+    rm -rf "$new/target"
+    mv -T "$new" "$1" 2>/dev/null || rm -rf "$new"
+    [ -d "$1" ]
+}
+
+# What building the page needs.
+setup_build() {
+    mkdir -p "$tools"
+    rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+    cargo_tool "$wasm_bindgen_dir" wasm-bindgen-cli "$wasm_bindgen_version" &
+    cargo_tool "$trunk_dir" trunk "$trunk_version" &
+    npm_packages &
+    join
+}
+
+# The packages of package-lock.json; their install scripts are never run.
+npm_packages() {
+    cmp -s package-lock.json node_modules/.huiqisuan-lock && return
+    say "npm packages"
+    npm ci --ignore-scripts --no-progress --loglevel=error >/dev/null
+    cp package-lock.json node_modules/.huiqisuan-lock
+}
+
+# What the tests in a browser need besides.
+setup_test() {
+    local missing=()
+    have chromium || missing+=(chromium)
+    [ -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ] || missing+=(fonts-noto-cjk)
+    [ ${#missing[@]} -eq 0 ] && return
+    say "Debian packages: ${missing[*]}"
+    local sudo=
+    [ "$(id -u)" -eq 0 ] || sudo=sudo
+    $sudo apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
+}

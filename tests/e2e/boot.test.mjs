@@ -1,0 +1,166 @@
+// The page starts, from anywhere, quietly; and where it cannot, it says why in words.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { browser } from './helpers/browser.mjs';
+import { copied, panel, ready, withoutIntegrity } from './helpers/boot.mjs';
+import { serve } from './helpers/server.mjs';
+
+const open = browser();
+const WASM = /\.wasm$/;
+const GLUE = /^huiqisuan-.*\.js$/;
+const servers = [];
+after(() => Promise.all(servers.map((server) => server.close())));
+
+async function start(options, context) {
+  const server = await serve(options);
+  servers.push(server);
+  const page = await open(context);
+  return { server, page };
+}
+
+// What each kind of panel says first; the kind is the reason, the title is what is read.
+const failures = [
+  ['a missing wasm', { faults: [[WASM, { 404: true }]] }, 'missing', '找不到测算程序的文件'],
+  ['a missing script', { faults: [[GLUE, { 404: true }]] }, 'missing', '找不到测算程序的文件'],
+  ['a script of the wrong type', { faults: [[GLUE, { type: 'text/plain' }]] }, 'mime', '服务器返回的文件类型不对'],
+  ['half a wasm', { faults: [[WASM, { body: (bytes) => bytes.subarray(0, bytes.length >> 1) }]] }, 'changed', '不完整或被改动'],
+  ['a wasm of one other byte', { faults: [[WASM, { body: flip }]] }, 'changed', '不完整或被改动'],
+  ['a page instead of the wasm', { faults: [[WASM, { body: () => Buffer.from('<!doctype html>'), type: 'text/html' }]] }, 'changed', '不完整或被改动'],
+  ['a script with something added', { faults: [[GLUE, { body: (bytes) => Buffer.concat([bytes, Buffer.from(';0')]) }]] }, 'changed', '不完整或被改动'],
+  ['a line that breaks', { faults: [[WASM, { cut: true }]] }, 'unreachable', '网络中断'],
+  ['a host that forbids WebAssembly', { headers: { 'content-security-policy': "script-src 'self'" } }, 'blocked', '被安全策略拦住了'],
+  ['script and wasm of two releases', { faults: [[/html$/, { body: withoutIntegrity }], [GLUE, { body: renameAnImport }]] }, 'mixed', '版本不一致'],
+  ['a wasm the browser cannot read', { faults: [[/html$/, { body: withoutIntegrity }], [WASM, { body: futureSection }]] }, 'old', '浏览器版本过低'],
+];
+
+function flip(bytes) {
+  const other = Buffer.from(bytes);
+  other[other.length >> 1] ^= 1;
+  return other;
+}
+
+function renameAnImport(bytes) {
+  return Buffer.from(String(bytes).replace(/__wbg_\w+?_[0-9a-f]{16}/, '$&_of_another_release'));
+}
+
+// A section of a kind that no WebAssembly has yet.
+function futureSection(bytes) {
+  return Buffer.concat([bytes.subarray(0, 8), Buffer.from([0x7e, 1, 0]), bytes.subarray(8)]);
+}
+
+for (const [what, options, kind, title] of failures) {
+  test(`${what} gives a panel, not a white page`, async () => {
+    const { server, page } = await start(options);
+    await page.goto(server.url);
+    const shown = await panel(page);
+    assert.equal(shown.kind, kind);
+    assert.match(shown.title, new RegExp(title));
+    assert.match(shown.text, /12345/);
+    assert.ok(await page.locator('.rules').isVisible(), 'the rules in words are shown');
+    assert.ok(!(await page.locator('.shell-columns').isVisible()), 'the picture of the page is gone');
+  });
+}
+
+test('no WebAssembly at all gives a panel', async () => {
+  const { server, page } = await start({}, { init: () => { delete window.WebAssembly; } });
+  await page.goto(server.url);
+  assert.equal((await panel(page)).kind, 'unsupported');
+});
+
+test('a wasm of the wrong type still starts', async () => {
+  const { server, page } = await start({ faults: [[WASM, { type: 'application/octet-stream' }]] });
+  await page.goto(server.url);
+  await ready(page);
+});
+
+test('a stalled download is announced after 10 s, explained after 30 s, and still awaited', async () => {
+  const { server, page } = await start({ faults: [[WASM, { delay: 3000 }]] });
+  await page.clock.install();
+  await page.goto(server.url);
+  await page.clock.fastForward(10_000);
+  await page.getByText('仍在加载').waitFor();
+  await page.getByRole('button', { name: '重试' }).waitFor();
+  await page.clock.fastForward(20_000);
+  assert.equal((await panel(page)).kind, 'stalled');
+  await page.clock.resume();
+  await ready(page);
+  assert.equal(await page.locator('.boot').count(), 0);
+});
+
+test('stale files are fetched anew once, without asking', async () => {
+  const fault = { 404: true, times: 2 };
+  const { server, page } = await start({ faults: [[WASM, fault]] });
+  await page.goto(`${server.url}#kept`);
+  await ready(page);
+  assert.equal(fault.times, 0);
+  assert.equal(new URL(page.url()).hash, '#kept');
+});
+
+test('a file that stays missing is not asked for in a loop', async () => {
+  const { server, page } = await start({ faults: [[WASM, { 404: true }]] });
+  await page.goto(server.url);
+  await panel(page);
+  await page.waitForTimeout(1500);
+  assert.ok(server.requests.filter((path) => path === '/a/b/c/').length <= 3);
+});
+
+test('the panel says that what was typed is kept, and copies the link', async () => {
+  const { server, page } = await start({ faults: [[GLUE, { type: 'text/plain' }]] });
+  await page.goto(`${server.url}#v=1&loan=300`);
+  assert.match((await panel(page)).text, /没有丢/);
+  assert.equal(await copied(page, '复制已填内容的链接'), `${server.url}#v=1&loan=300`);
+  const diagnosis = await copied(page, '复制诊断');
+  assert.match(diagnosis, /mime/);
+  assert.doesNotMatch(diagnosis, /loan=300/);
+});
+
+test('without boot.js the page explains itself', async () => {
+  const { server, page } = await start({ faults: [[/^boot-/, { 404: true }]] });
+  await page.goto(server.url);
+  await page.evaluate(() => document.getAnimations().forEach((animation) => {
+    if (animation.animationName === 'shell-late') animation.finish();
+  }));
+  await page.getByText('页面没有完全载入').waitFor();
+  await page.getByText('五项政策的要点').waitFor();
+});
+
+test('without scripts the page still says what it is and what the rules are', async () => {
+  const { server, page } = await start({}, { javaScriptEnabled: false });
+  await page.goto(server.url);
+  // By class: looking up by text passes over what is in a noscript.
+  await page.locator('noscript .boot').waitFor();
+  await page.getByText('（十七）融资费用补贴').waitFor();
+  assert.ok(!(await page.locator('.shell-columns').isVisible()));
+});
+
+test('opened from a folder, the page says what to open instead', async () => {
+  const page = await open();
+  await page.goto(pathToFileURL('dist/index.html').href);
+  assert.equal((await panel(page)).kind, 'folder');
+});
+
+test('a start is quiet: no request afterwards, no violation, no error, no cookie', async () => {
+  const { server, page } = await start();
+  await page.goto(server.url);
+  await ready(page);
+  const before = server.requests.length;
+  await page.mouse.click(200, 200);
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(1000);
+  assert.equal(server.requests.length, before);
+  assert.deepEqual(page.seen.violations, []);
+  assert.deepEqual(page.seen.errors, []);
+  assert.deepEqual(page.seen.console, []);
+  assert.deepEqual(await page.context().cookies(), []);
+  assert.ok(page.seen.requests.every((url) => url.startsWith(server.url)), page.seen.requests.join('\n'));
+});
+
+test('the wasm and its script are each asked for once', async () => {
+  const { server, page } = await start({ headers: { 'cache-control': 'no-store' } });
+  await page.goto(server.url);
+  await ready(page);
+  for (const file of [WASM, /\/huiqisuan-.*\.js$/]) {
+    assert.equal(server.requests.filter((path) => file.test(path)).length, 1, String(file));
+  }
+});

@@ -1,0 +1,110 @@
+// The panel that says in words why the page does not work, and what to do. DOM only: no string becomes HTML.
+import { answers, copy, forget, kept } from './keep.js';
+import { refresh } from './refresh.js';
+import { texts } from './texts.js';
+
+// element('p', 'class', 'text' or children)
+function element(tag, name, ...children) {
+  const node = document.createElement(tag);
+  if (name) node.className = name;
+  node.append(...children);
+  return node;
+}
+
+function button(text, press, first = false) {
+  const node = element('button', first ? 'boot__button boot__button--first' : 'boot__button', text);
+  node.type = 'button';
+  node.addEventListener('click', press);
+  return node;
+}
+
+// What a helper needs to know; never what was typed.
+const report = (kind, { version, error }) => [
+  `惠企算 ${version} · ${kind}`,
+  String(error || ''),
+  `${location.origin}${location.pathname}`,
+  new Date().toISOString(),
+  navigator.userAgent,
+].join('\n');
+
+function build(kind, facts) {
+  const { title, why, todo } = texts.kinds[kind] || texts.kinds.unknown;
+  const said = element('p', 'boot__said');
+  said.setAttribute('role', 'status');
+  const copying = (text) => async () => {
+    said.textContent = (await copy(text)) ? texts.copied : texts.notCopied;
+  };
+  const again = async () => {
+    said.textContent = texts.refreshing;
+    await refresh([]);
+    location.reload();
+  };
+  const heading = element('h1', 'boot__title', title);
+  heading.tabIndex = -1;
+  const diagnosis = report(kind, facts);
+  const buttons = element('div', 'boot__buttons', button(kept() ? texts.reloadKeeping : texts.reload, again, true));
+  if (kept()) buttons.append(button(texts.copyAnswers, copying(answers())));
+  if (kind === 'panicAgain') {
+    buttons.append(button(texts.startEmpty, () => {
+      forget();
+      location.reload();
+    }));
+  }
+  buttons.append(button(texts.copyDiagnosis, copying(diagnosis)));
+  const box = element('section', 'boot', heading, element('p', '', why));
+  box.append(element('ul', '', ...todo.map((step) => element('li', '', step))));
+  if (kept()) box.append(element('p', 'boot__kept', texts.kept));
+  box.append(buttons, said, element('details', 'boot__details',
+    element('summary', '', texts.details), element('pre', '', diagnosis)));
+  return box;
+}
+
+// In the page, above the rules in words; or above the page, where its frame is gone.
+export function show(kind, facts) {
+  const frame = document.getElementById('shell');
+  if (!frame) {
+    overlay(kind, facts);
+    return;
+  }
+  clear();
+  const box = build(kind, facts);
+  box.setAttribute('role', 'alert');
+  box.dataset.kind = kind;
+  frame.prepend(box);
+  say('');
+}
+
+// Above a page that has stopped.
+export function overlay(kind, facts) {
+  clear();
+  const box = build(kind, facts);
+  const cover = element('div', 'boot-overlay', box);
+  cover.setAttribute('role', 'alertdialog');
+  cover.setAttribute('aria-modal', 'true');
+  cover.setAttribute('aria-label', box.firstChild.textContent);
+  cover.dataset.kind = kind;
+  const root = document.getElementById('root');
+  if (root) root.inert = true;
+  document.body.append(cover);
+  box.firstChild.focus();
+}
+
+// A line that waiting is still in order.
+export function slow() {
+  const frame = document.getElementById('shell');
+  if (!frame) return;
+  const line = element('div', 'boot-slow', element('span', '', texts.slow),
+    button(texts.retry, () => location.reload()));
+  line.setAttribute('role', 'status');
+  frame.prepend(line);
+}
+
+// The status line in the page's header.
+export function say(text) {
+  const status = document.getElementById('boot-status');
+  if (status) status.textContent = text;
+}
+
+export function clear() {
+  document.querySelectorAll('#shell > .boot[data-kind], #shell > .boot-slow').forEach((node) => node.remove());
+}
