@@ -6,6 +6,8 @@
 //! Architecture invariants: the wire types are apart from the engine's, so that either can change alone; nothing
 //! a caller passes makes a function throw or panic; the page never uses this module.
 
+#[cfg(feature = "bench")]
+mod bench;
 #[cfg(feature = "js")]
 pub mod door;
 pub mod wire;

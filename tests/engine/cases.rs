@@ -10,7 +10,8 @@ use huiqisuan::engine::enterprise::SizeAssessment;
 use huiqisuan::engine::field::{At, LoanIndex};
 use huiqisuan::engine::quantity::Money;
 use huiqisuan::engine::report::{Alternative, Amount, Assessment, Measure, Part, Report};
-use huiqisuan::engine::typed::MoneyUnit;
+use huiqisuan::engine::typed::{MoneyUnit, money};
+use huiqisuan::text::capitals::rmb;
 use toml::{Table, Value};
 
 #[path = "../cases/mod.rs"]
@@ -33,6 +34,20 @@ fn every_case_has_an_id_of_its_own_a_title_and_a_clause() {
         assert!(!case.expected().is_empty(), "{} expects nothing", case.id);
         assert!(ids.insert(case.id.clone()), "{} twice", case.id);
     }
+}
+
+#[test]
+fn amounts_are_written_in_words_by_the_rules_for_bills() {
+    let table: Table = include_str!("../cases/capitals.toml").parse().expect("a file of amounts");
+    let amounts = table["amount"].as_array().expect("a list of amounts");
+    let wrong = amounts.iter().filter_map(|amount| {
+        let [id, amount, expected] = ["id", "amount", "expected"].map(|key| amount[key].as_str().expect("a text"));
+        let found = rmb(money(amount, MoneyUnit::Yuan).expect("an amount"));
+        (found != expected).then(|| format!("{id}: {amount} should be {expected}, is {found}\n"))
+    });
+    let wrong: String = wrong.collect();
+    assert!(wrong.is_empty(), "\n{wrong}");
+    assert!(amounts.len() > 20);
 }
 
 /// The disagreements of one case, a line each.
