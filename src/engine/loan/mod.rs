@@ -25,6 +25,7 @@ const LONGEST_TERM: u32 = 600;
 #[allow(missing_docs, reason = "each field is the question of the same name")]
 pub struct Loan {
     pub index: LoanIndex,
+    pub blank: bool,
     pub amount: Asked<Money>,
     pub lender: Asked<Lender>,
     pub purpose: Asked<Purpose>,
@@ -57,6 +58,7 @@ impl Loan {
         let rate_form: Asked<RateForm> = r.choice(at(Field::RateForm));
         let mut loan = Loan {
             index,
+            blank: r.answers.is_blank(index),
             amount: r.positive(at(Field::Amount)),
             lender: r.choice(at(Field::Lender)),
             purpose: r.choice(at(Field::Purpose)),
@@ -117,18 +119,22 @@ impl Loan {
 
     /// Interest and guarantee fee of a year: what the enterprise paid, or what accrued, by the reading.
     ///
-    /// A typed amount actually paid stands for either. Of the fee, a `rebate` was not borne by the enterprise.
+    /// A typed amount actually paid stands for either. Of the fee, a `rebate` was not borne by the enterprise; while
+    /// it is open whether there is one, so is the cost, unless there is no fee it could lower.
     pub(in crate::engine) fn cost(
         &self,
         year: i32,
         reading: CostYear,
-        rebate: Option<&Figure<Money>>,
+        rebate: &Known<Option<Figure<Money>>>,
         trace: Trace,
     ) -> Known<Figure<Money>> {
         let (interest, fee) = both(self.interest(year, reading, trace), self.fee(year, reading, trace))?;
-        let fee = match (fee, rebate) {
-            (Some(fee), Some(rebate)) => Some(fee.minus(Term::NetFee, &rebate.lesser_of(Term::FeeRebate, &fee))?),
-            (fee, _) => fee,
+        let fee = match fee {
+            Some(fee) if fee.value() > Money::ZERO => Some(match rebate.clone()? {
+                Some(rebate) => fee.minus(Term::NetFee, &rebate.lesser_of(Term::FeeRebate, &fee))?,
+                None => fee,
+            }),
+            fee => fee,
         };
         let parts: Vec<Figure<Money>> = std::iter::once(interest).chain(fee).collect();
         sum(trace, Term::LoanCost, &parts)
