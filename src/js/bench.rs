@@ -3,57 +3,23 @@
 use crate::engine::answers::Answers;
 use crate::engine::assess;
 use crate::engine::condition::Verdict;
+use crate::engine::field::{At, Field, Section};
 use crate::engine::typed::MoneyUnit;
 
-const CASE: [(&str, &str); 16] = [
-    ("year", "2020"),
-    ("enterprise.local", "yes"),
-    ("enterprise.industry", "industry"),
-    ("enterprise.employees", "50"),
-    ("enterprise.revenue", "20000000"),
-    ("bridge.amount", "8000000"),
-    ("bridge.days", "6"),
-    ("bridge.operatingNormally", "yes"),
-    ("bridge.goodCredit", "yes"),
-    ("bridge.maturedWorkingCapital", "yes"),
-    ("bridge.needsRenewal", "yes"),
-    ("bridge.shortOfCash", "yes"),
-    ("growth.otherInterestSubsidy", "no"),
-    ("growth.provincialFeeSubsidy", "no"),
-    ("growth.firstAboveScale", "yes"),
-    ("growth.remainsAboveScale", "yes"),
-];
-
-const LOAN: [(&str, &str); 14] = [
-    ("amount", "3000000"),
-    ("lender", "bank"),
-    ("purpose", "workingCapital"),
-    ("start", "2020-01-15"),
-    ("end", "2021-01-14"),
-    ("rate", "5.22"),
-    ("repayment", "quarterlyInterest"),
-    ("guarantee", "otherGuarantor"),
-    ("feeRate", "1"),
-    ("cooperatingBank", "yes"),
-    ("firstLoan", "no"),
-    ("collateral", "realEstate"),
-    ("keyProject", "no"),
-    ("principalLoss", "1000000"),
-];
-
+/// The typical case with so many loans, all alike.
 pub(super) fn answers(loans: u16) -> Answers {
     let mut answers = Answers::default();
-    let mut set = |path: &str, text: &str| {
+    let lines = || include_str!("../../benches/typical.txt").lines().filter_map(|line| line.split_once(" = "));
+    lines().for_each(|(path, text)| {
         if let Some(at) = Answers::place(path) {
-            if at.loan.is_some_and(|loan| usize::from(loan) >= answers.loans().len()) {
-                answers.add_loan();
-            }
             answers.set(at, text);
         }
-    };
-    CASE.iter().for_each(|(path, text)| set(path, text));
-    for loan in 0..loans {
-        LOAN.iter().for_each(|(key, text)| set(&format!("loans[{loan}].{key}"), text));
+    });
+    for _ in 0..loans {
+        let Some(loan) = answers.add_loan() else { break };
+        let keys = lines().filter_map(|(path, text)| Some((path.strip_prefix("loan.")?, text)));
+        let fields = keys.filter_map(|(key, text)| Some((Field::find(Section::Loan, key)?, text)));
+        fields.for_each(|(field, text)| answers.set(At::loan(loan, field), text));
     }
     answers
 }

@@ -2,4 +2,7 @@
 
 mod cases;
 mod custody;
+mod properties;
+mod random;
+mod replay;
 mod typed;

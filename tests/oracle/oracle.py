@@ -522,7 +522,7 @@ def risk_compensation(case, readings):
                ("localSme", together([case.enterprise.yes("local"), case.at_most(2)]), False)]
 
     def judge(loan):
-        bank = UNMET if loan.read.get("lender") == "nonBank" else loan.yes("cooperatingBank")
+        bank = together([holds(lambda: loan.known("lender") == "bank"), loan.yes("cooperatingBank")])
 
         def within():
             rate, lpr = needed(loan.rate, loan.lpr)

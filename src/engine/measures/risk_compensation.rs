@@ -63,10 +63,8 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
 }
 
 fn conditions(loan: &Loan, trace: Trace) -> Vec<Condition> {
-    let cooperating = match loan.lender.answer {
-        Some(Lender::NonBank) => Outcome::Unmet,
-        _ => Outcome::yes(&loan.cooperating_bank),
-    };
+    let bank = Outcome::test(loan.lender.known(), |lender| lender == Lender::Bank);
+    let cooperating = bank.and(Outcome::yes(&loan.cooperating_bank));
     let rates = both(loan.contract_rate(Trace::Off), loan.rate_limit(&law::RATE_MARKUP, trace));
     let seen = rates.as_ref().ok().map(|(rate, limit)| (rate.value(), limit.value()));
     let within = Outcome::test(rates, |(rate, limit)| rate.value() <= limit.value());
