@@ -57,7 +57,8 @@ fn json(value: &JsValue, depth: u32) -> Json {
     if let Some(truth) = value.as_bool() {
         return Json::Bool(truth);
     }
-    if !value.is_object() || depth == 0 {
+    // A revoked proxy cannot even be asked whether it is a list.
+    if !value.is_object() || depth == 0 || Reflect::get_prototype_of(value).is_err() {
         return Json::Other;
     }
     let deeper = |found: Result<JsValue, JsValue>| found.map_or(Json::Other, |value| json(&value, depth - 1));
