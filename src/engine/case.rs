@@ -2,7 +2,7 @@
 
 use super::answers::Answers;
 use super::choice::{
-    BridgeOverrun, Choice, CostYear, FeeBase, FeeReceiver, LaterYears, Limits, LoanSize, LprTenor, RateForm,
+    BridgeOverrun, Choice, CostYear, FeeBase, FeeReceiver, LaterYears, LimitLpr, Limits, LoanSize, LprTenor, RateForm,
     SeveralLoans, TierReading, Uplift, YesNo,
 };
 use super::enterprise::Enterprise;
@@ -111,6 +111,7 @@ pub struct Readings {
     pub several_loans: SeveralLoans,
     pub tiers: TierReading,
     pub uplift: Uplift,
+    pub limit_lpr: LimitLpr,
     pub later_years: LaterYears,
 }
 
@@ -186,6 +187,7 @@ impl Readings {
             several_loans: r.reading(Field::ReadSeveralLoans),
             tiers: r.reading(Field::ReadTiers),
             uplift: r.reading(Field::ReadUplift),
+            limit_lpr: r.reading(Field::ReadLimitLpr),
             later_years: r.reading(Field::ReadLaterYears),
         }
     }

@@ -80,6 +80,7 @@ readings! {
     ReadSeveralLoans => several_loans,
     ReadTiers => tiers,
     ReadUplift => uplift,
+    ReadLimitLpr => limit_lpr,
     ReadLaterYears => later_years,
 }
 
