@@ -115,7 +115,8 @@ fn open(assessment: &Assessment, questions: usize) -> String {
         return "先添加一笔贷款。".to_owned();
     }
     match assessment.amount {
-        Some(_) => format!("还有 {questions} 项没有填写；若都符合，金额如右。"),
+        _ if questions == 0 => "数值过大，无法计算，请检查填写的数字。".to_owned(),
+        Some(_) => format!("还有 {questions} 项没有填写；若都符合，可得所示金额。"),
         None => format!("还有 {questions} 项没有填写。"),
     }
 }
