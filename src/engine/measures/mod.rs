@@ -96,6 +96,7 @@ fn blank(measure: Measure, words: &'static Words, receiver: Receiver) -> Assessm
         years: Vec::new(),
         this_year: None,
         cap_left: None,
+        cost: None,
         receiver,
         open: Vec::new(),
         readings: Vec::new(),
