@@ -1,5 +1,7 @@
 //! The case: answers understood, each with its place, so that whatever rests on one can name the question.
 
+use std::cell::OnceCell;
+
 use super::answers::Answers;
 use super::choice::{
     BridgeOverrun, Choice, CostYear, FeeBase, FeeReceiver, LaterYears, LimitLpr, Limits, LoanSize, LprTenor, RateForm,
@@ -151,6 +153,7 @@ impl Case {
             employees: r.persons(Field::Employees),
             revenue: r.money(At::case(Field::Revenue)),
             assets: r.money(At::case(Field::Assets)),
+            size: OnceCell::new(),
         };
         let loans = answers.loan_indices().map(|index| Loan::read(r, index)).collect();
         let bridge = Bridge {

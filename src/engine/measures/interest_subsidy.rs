@@ -39,7 +39,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     let rebates = guarantee_fee::rebates(case, readings, trace);
     let candidates = case.loans.iter().map(|loan| {
         let rebate = rebates.iter().find(|(index, _)| *index == loan.index).map(|(_, rebate)| rebate);
-        let cost = case.year.known().and_then(|year| loan.cost(year, readings.cost_year, rebate, trace));
+        let cost = loan.cost(case, readings.cost_year, rebate);
         Candidate::new(loan.index, conditions(loan, readings), cost.map(Amount::exactly).map(Some))
     });
     let candidates = candidates.collect();
