@@ -7,8 +7,8 @@ use std::fmt;
 
 use super::choice::{
     self, BridgeOverrun, Collateral, CostYear, DayBasis, FeeBase, FeePayment, FeeReceiver, Guarantee, LaterYears,
-    Lender, Limits, LoanSize, LprTenor, Purpose, RateForm, Repayment, RoundingChoice, SeveralLoans, TierReading,
-    Uplift, YesNo,
+    Lender, LimitLpr, Limits, LoanSize, LprTenor, Purpose, RateForm, Repayment, RoundingChoice, SeveralLoans,
+    TierReading, Uplift, YesNo,
 };
 use super::law::sme::Industry;
 
@@ -205,6 +205,8 @@ fields! {
         ReadTiers = "tiers": of::<TierReading>();
         /// A14: how far 适当提高 goes.
         ReadUplift = "uplift": of::<Uplift>();
+        /// A20: which LPR the mark-up is held against.
+        ReadLimitLpr = "limitLpr": of::<LimitLpr>();
         /// A16: whether the later years' reward needs staying in the statistics.
         ReadLaterYears = "laterYears": of::<LaterYears>();
     }

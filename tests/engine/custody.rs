@@ -1,6 +1,7 @@
 //! Custody of the law: every number is followed from its value to the gazette, by other code than that which reads it.
 
 mod refusals;
+mod static_page;
 mod tables;
 
 use std::collections::BTreeSet;
