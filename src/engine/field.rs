@@ -35,13 +35,19 @@ pub enum Kind {
     /// An amount of money.
     Money,
     /// A rate whose bare number means per cent, with so many decimals of a per cent at most.
-    Percent { decimals: u32 },
+    Percent {
+        /// Decimals of a per cent.
+        decimals: u32,
+    },
     /// A rate whose unit depends on the loan's form of rate: per cent, basis points or per cent of the LPR.
     LoanRate,
     /// A number of persons.
     Persons,
     /// A number of days, of so many at most.
-    Days { most: u32 },
+    Days {
+        /// The most days.
+        most: u32,
+    },
     /// A day of the month.
     DayOfMonth,
     /// A calendar year.

@@ -4,12 +4,12 @@
 //! counting as one; paid at once for the whole term, or a year's part on every anniversary.
 
 use super::{Loan, days, days_within, months_until};
-use crate::engine::case::Known;
+use crate::engine::case::{Gap, Known};
 use crate::engine::choice::{CostYear, FeePayment};
 use crate::engine::figure::{Figure, How, Trace, sum};
 use crate::engine::gap::{all, both};
 use crate::engine::law::conventions;
-use crate::engine::quantity::{Date, Money, Months, Rounding};
+use crate::engine::quantity::{Date, Money, Months, Rate, Rounding};
 use crate::engine::term::Term;
 
 impl Loan {
@@ -30,7 +30,7 @@ impl Loan {
 
     /// The parts of the fee by the day they are paid.
     fn fee_paid(&self, year: i32, trace: Trace) -> Known<Figure<Money>> {
-        let (months, first) = both(self.fee_months(), self.fee_day())?;
+        let (months, first) = both(self.fee_months(), self.fee_day()).map_err(|gap| self.and_price(gap))?;
         let yearly = conventions::MONTHS_IN_YEAR.value.get();
         let parts: Vec<(Date, u32)> = match self.fee_payment.or(FeePayment::Upfront)? {
             FeePayment::Upfront => vec![(first, months)],
@@ -45,7 +45,7 @@ impl Loan {
 
     /// The whole fee, spread over the days of the term.
     fn fee_accrued(&self, year: i32, trace: Trace) -> Known<Figure<Money>> {
-        let (months, (start, end)) = both(self.fee_months(), self.term())?;
+        let (months, (start, end)) = both(self.fee_months(), self.term()).map_err(|gap| self.and_price(gap))?;
         let Some((from, to)) = days_within(start, end, year) else {
             return Ok(sum(trace, Term::YearFee, &[])?.of_loan(self.index));
         };
@@ -59,12 +59,24 @@ impl Loan {
     }
 
     fn fee_of_months(&self, months: u32, trace: Trace) -> Known<Figure<Money>> {
-        let rate = self.fee_rate.figure(trace, Term::FeeRate);
-        let ((amount, rate), (start, end)) = both(both(self.guaranteed(trace), rate), self.term())?;
+        let ((amount, rate), (start, end)) = both(self.fee_price(trace), self.term())?;
         let how = How::Between(start, end);
         let part = Figure::leaf(trace, Months::new(months), Term::FeeMonths, Some(self.index), how);
         let whole = Figure::stated(trace, &conventions::MONTHS_IN_YEAR, Term::MonthsInYear);
         amount.prorated(Term::FeeExact, Some(&rate), &part, &whole)?.rounded(Term::Fee, Rounding::HalfUp)
+    }
+
+    /// The amount guaranteed and the rate of its fee.
+    fn fee_price(&self, trace: Trace) -> Known<(Figure<Money>, Figure<Rate>)> {
+        both(self.guaranteed(trace), self.fee_rate.figure(trace, Term::FeeRate))
+    }
+
+    /// A gap about the term, with what is missing for the price beside it, so that everything is asked at once.
+    fn and_price(&self, gap: Gap) -> Gap {
+        match self.fee_price(Trace::Off) {
+            Ok(_) => gap,
+            Err(price) => gap.and(price),
+        }
     }
 
     fn fee_months(&self) -> Known<u32> {
