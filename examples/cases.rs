@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 #[path = "../tests/cases/mod.rs"]
+#[allow(dead_code, reason = "only the whole table is printed here")]
 mod list;
 
 fn main() -> io::Result<()> {

@@ -124,6 +124,12 @@ impl Answers {
         case.chain(loans)
     }
 
+    /// Whether nothing has been answered about that loan.
+    pub fn is_blank(&self, loan: LoanIndex) -> bool {
+        let answers = self.loans.get(usize::from(loan)).map_or(&[][..], |loan| &loan.answers);
+        answers.iter().all(|(_, text)| text.trim().is_empty())
+    }
+
     /// Whether nothing has been answered at all.
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()

@@ -286,6 +286,16 @@ impl Reader<'_> {
 }
 
 impl Case {
+    /// The loans that are judged. One about which nothing has been answered is a line of the form and no loan yet,
+    /// unless there is nothing else, when it is the one to ask about.
+    pub(in crate::engine) fn ledger(&self) -> impl Iterator<Item = &Loan> {
+        let nothing_else = self.loans.iter().all(|loan| loan.blank);
+        self.loans.iter().enumerate().filter_map(move |(index, loan)| {
+            let judged = if nothing_else { index == 0 } else { !loan.blank };
+            judged.then_some(loan)
+        })
+    }
+
     /// The case's loan at that place.
     pub fn loan(&self, index: LoanIndex) -> Option<&Loan> {
         self.loans.get(usize::from(index))

@@ -5,6 +5,7 @@ use super::choice::YesNo;
 use super::field::{At, LoanIndex};
 use super::figure::{Quantity, Value};
 use super::law::{Parameter, Words};
+use super::quantity::Money;
 
 /// What a condition requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -152,6 +153,38 @@ impl Outcome {
     }
 }
 
+/// A total as far as it is known.
+#[derive(Clone, Debug)]
+pub(in crate::engine) struct Total {
+    /// What is known of it.
+    part: Money,
+    /// What is missing for the rest; no part of a total is below zero.
+    missing: Option<Gap>,
+}
+
+impl Total {
+    /// The total of parts of which some may be unknown.
+    pub(in crate::engine) fn of(parts: impl IntoIterator<Item = Known<Money>>) -> Total {
+        let mut total = Total { part: Money::ZERO, missing: None };
+        for part in parts {
+            let sum = part.and_then(|part| Ok(total.part.plus(part)?));
+            match (sum, total.missing.take()) {
+                (Ok(sum), missing) => total = Total { part: sum, missing },
+                (Err(gap), None) => total.missing = Some(gap),
+                (Err(gap), Some(missing)) => total.missing = Some(missing.and(gap)),
+            }
+        }
+        total
+    }
+
+    fn known(&self, settled: bool) -> Known<Money> {
+        match &self.missing {
+            Some(gap) if !settled => Err(gap.clone()),
+            _ => Ok(self.part),
+        }
+    }
+}
+
 /// A condition of a clause, looked at.
 #[derive(Clone, Debug)]
 pub struct Condition {
@@ -196,6 +229,27 @@ impl Condition {
         let seen = found.as_ref().ok().copied();
         let outcome = Outcome::test(found, |value| value >= bound.value);
         Condition::new(requirement, &bound.words, outcome).found(seen).bound(bound.value)
+    }
+
+    /// A total that must be at most what the law prints. What is missing can only add to it, so a known part above
+    /// the bound settles it.
+    pub(in crate::engine) fn total_at_most(
+        requirement: Requirement,
+        total: &Total,
+        bound: &'static Parameter<Money>,
+    ) -> Condition {
+        let settled = total.missing.is_none() || total.part > bound.value;
+        Condition::at_most(requirement, total.known(settled), bound)
+    }
+
+    /// A total that must be at least what the law prints; a known part that reaches the bound settles it.
+    pub(in crate::engine) fn total_at_least(
+        requirement: Requirement,
+        total: &Total,
+        bound: &'static Parameter<Money>,
+    ) -> Condition {
+        let settled = total.missing.is_none() || total.part >= bound.value;
+        Condition::at_least(requirement, total.known(settled), bound)
     }
 
     #[must_use]

@@ -28,6 +28,7 @@ const LONGEST_TERM: u32 = 600;
 #[allow(missing_docs, reason = "each field is the question of the same name")]
 pub struct Loan {
     pub index: LoanIndex,
+    pub blank: bool,
     pub amount: Asked<Money>,
     pub lender: Asked<Lender>,
     pub purpose: Asked<Purpose>,
@@ -70,6 +71,7 @@ impl Loan {
         let rate_form: Asked<RateForm> = r.choice(at(Field::RateForm));
         let mut loan = Loan {
             index,
+            blank: r.answers.is_blank(index),
             amount: r.positive(at(Field::Amount)),
             lender: r.choice(at(Field::Lender)),
             purpose: r.choice(at(Field::Purpose)),
@@ -131,12 +133,13 @@ impl Loan {
 
     /// Interest and guarantee fee of the year asked about: what the enterprise paid, or what accrued, by the reading.
     ///
-    /// A typed amount actually paid stands for either. Of the fee, a `rebate` was not borne by the enterprise.
+    /// A typed amount actually paid stands for either. Of the fee, a `rebate` was not borne by the enterprise; while
+    /// it is open whether there is one, so is the cost, unless there is no fee it could lower.
     pub(in crate::engine) fn cost(
         &self,
         case: &Case,
         reading: CostYear,
-        rebate: Option<&Figure<Money>>,
+        rebate: &Known<Option<Figure<Money>>>,
     ) -> Known<Figure<Money>> {
         let cell = match reading {
             CostYear::Paid => &self.costs[0],
@@ -148,9 +151,12 @@ impl Loan {
             Ok(Costs { interest, fee })
         });
         let Costs { interest, fee } = costs.as_ref().map_err(Clone::clone)?;
-        let fee = match (fee, rebate) {
-            (Some(fee), Some(rebate)) => Some(fee.minus(Term::NetFee, &rebate.lesser_of(Term::FeeRebate, fee))?),
-            (fee, _) => fee.clone(),
+        let fee = match fee {
+            Some(fee) if fee.value() > Money::ZERO => Some(match rebate.clone()? {
+                Some(rebate) => fee.minus(Term::NetFee, &rebate.lesser_of(Term::FeeRebate, fee))?,
+                None => fee.clone(),
+            }),
+            fee => fee.clone(),
         };
         let parts: Vec<Figure<Money>> = std::iter::once(interest.clone()).chain(fee).collect();
         sum(case.trace, Term::LoanCost, &parts)

@@ -192,25 +192,30 @@ fn annuity(amount: Money, rate: Rate, months: u32) -> Result<Money, Gap> {
     let payment = if monthly == Decimal::ZERO {
         amount.yuan().checked_div(Decimal::from(months))
     } else {
-        let growth = power(Decimal::ONE.checked_add(monthly).ok_or_else(out_of_range)?, months)?;
-        let top = amount.yuan().checked_mul(monthly).and_then(|interest| interest.checked_mul(growth));
-        top.zip(growth.checked_sub(Decimal::ONE)).and_then(|(top, bottom)| top.checked_div(bottom))
+        // Where the growth leaves the range, what it adds to the interest is far below a fen.
+        let factor = match power(Decimal::ONE.checked_add(monthly).ok_or_else(out_of_range)?, months) {
+            Some(growth) => growth.checked_sub(Decimal::ONE).and_then(|bottom| growth.checked_div(bottom)),
+            None => Some(Decimal::ONE),
+        };
+        let interest = amount.yuan().checked_mul(monthly);
+        interest.zip(factor).and_then(|(interest, factor)| interest.checked_mul(factor))
     };
     let payment = payment.ok_or_else(out_of_range)?;
     let rounded = payment.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
     Money::from_yuan(rounded).ok_or_else(out_of_range)
 }
 
-fn power(base: Decimal, exponent: u32) -> Result<Decimal, Gap> {
+/// A power; nothing where it leaves the range.
+fn power(base: Decimal, exponent: u32) -> Option<Decimal> {
     let (mut result, mut square, mut left) = (Decimal::ONE, base, exponent);
     while left > 0 {
         if left % 2 == 1 {
-            result = result.checked_mul(square).ok_or_else(Gap::out_of_range)?;
+            result = result.checked_mul(square)?;
         }
         left /= 2;
         if left > 0 {
-            square = square.checked_mul(square).ok_or_else(Gap::out_of_range)?;
+            square = square.checked_mul(square)?;
         }
     }
-    Ok(result)
+    Some(result)
 }

@@ -27,7 +27,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     let mut assessment = blank(Measure::RiskCompensation, &law::COOPERATING_BANK, Receiver::Bank);
     let of_case = vec![in_force(case.year.known()), local_sme(case, &law::LOCAL_SME)];
     let mut uplift_open = Gap::default();
-    let candidates = case.loans.iter().map(|loan| {
+    let candidates = case.ledger().map(|loan| {
         let uplift = uplift(loan);
         let ratio = loan.amount.figure(trace, Term::LoanAmount).map(|amount| ratio(&amount, &uplift, readings, trace));
         let amount = ratio.clone().and_then(|ratio| match ratio {
