@@ -79,6 +79,7 @@ pub struct PageText {
     pub error_prefix: &'static str,
     pub optional: &'static str,
     // The ledger.
+    pub loans: &'static str,
     pub add_loan: &'static str,
     pub copy_loan: &'static str,
     pub remove_loan: &'static str,
@@ -204,8 +205,9 @@ pub struct PageText {
     pub inputs: &'static str,
     pub sheet_note: &'static str,
     pub tables_known_until: fn(Date) -> String,
-    pub question: &'static str,
-    pub answer: &'static str,
+    pub sheet_conditions: &'static str,
+    pub colon: &'static str,
+    pub gap: &'static str,
 }
 
 impl Language {
@@ -281,6 +283,7 @@ pub static ZH: PageText = PageText {
     calendar: "从日历选择",
     error_prefix: "错误：",
     optional: "选填",
+    loans: "贷款",
     add_loan: "添加一笔贷款",
     copy_loan: "复制这笔",
     remove_loan: "删除",
@@ -359,7 +362,9 @@ pub static ZH: PageText = PageText {
     warned: "提醒",
     does_not_count: "（不计入）",
     quoted: |words| format!("{}“{}”", words.clause.number, words.quote),
-    document: |document| format!("《{}》{}，{}，{} 起施行", document.title, document.number, document.issuer, document.in_force_from),
+    document: |document| {
+        format!("《{}》{}，{}，{} 起施行", document.title, document.number, document.issuer, document.in_force_from)
+    },
     default_reading: "默认读法",
     chosen_reading: "当前读法",
     no_change: "结果不变",
@@ -376,7 +381,13 @@ pub static ZH: PageText = PageText {
     show_table: "看表格",
     hide_table: "收起表格",
     fee_curve: "过桥费用随天数变化",
-    fee_curve_says: |point| if point.is_empty() { "横轴是使用天数，纵轴是费用。".to_owned() } else { format!("横轴是使用天数，纵轴是费用。您的位置：{point}。") },
+    fee_curve_says: |point| {
+        if point.is_empty() {
+            "横轴是使用天数，纵轴是费用。".to_owned()
+        } else {
+            format!("横轴是使用天数，纵轴是费用。您的位置：{point}。")
+        }
+    },
     day_and_fee: |day, fee| format!("{day} 天 {fee} 元"),
     other_reading: "虚线：另一读法",
     beyond_usual: "超过 10 天：一般不超过",
@@ -394,15 +405,18 @@ pub static ZH: PageText = PageText {
     cost_before: "利息担保费",
     cost_subsidy: "补贴",
     cost_after: "自己负担",
-    waterfall_says: |before, subsidy, after| format!("利息和担保费 {before} 元，补贴 {subsidy} 元，自己负担 {after} 元。"),
+    waterfall_says: |before, subsidy, after| {
+        format!("利息和担保费 {before} 元，补贴 {subsidy} 元，自己负担 {after} 元。")
+    },
     waterfall_head: ["项目", "金额（元）"],
     sheet: "小微企业金融政策测算书",
     printed_on: |date| format!("测算日期 {date}"),
     inputs: "填写的情况",
     sheet_note: "本测算书由惠企算在本机生成，不是行政决定或承诺。",
     tables_known_until: |date| format!("LPR 数据截至 {date}"),
-    question: "问题",
-    answer: "填写",
+    sheet_conditions: "条件",
+    colon: "：",
+    gap: "　",
 };
 
 /// An amount in figures and in capital numerals.

@@ -77,6 +77,8 @@ pub struct Model {
     /// The day on which the page was opened, to be printed.
     pub today: String,
     pub(super) history: History,
+    /// Whether something has changed since it was saved.
+    pub(super) unsaved: bool,
     /// The link last saved, by which the page knows its own changes of the address.
     pub(super) saved: String,
 }
@@ -129,6 +131,7 @@ impl Model {
             printing: false,
             today,
             history: History::default(),
+            unsaved: false,
             saved: fragment.to_owned(),
         }
     }

@@ -46,8 +46,8 @@ pub enum Msg {
     ToggleTable(Measure),
     /// A link to a question was followed.
     GoTo(Place),
-    /// A link to a part of the page was followed.
-    Jump(&'static str),
+    /// The result was asked for.
+    GoToResult,
     /// The link was asked for.
     CopyLink,
     /// The summary was asked for.
@@ -66,6 +66,8 @@ pub enum Msg {
     Navigated(String),
     /// It is time to save.
     Save,
+    /// The page is being left.
+    Leaving,
     /// The browser refused to save.
     NotSaved,
     /// It is time to say what the result is.

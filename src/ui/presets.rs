@@ -22,14 +22,8 @@ pub enum Preset {
 
 impl Preset {
     /// Every preset, in the order offered.
-    pub const ALL: &'static [Preset] = &[
-        Preset::Example,
-        Preset::Guaranteed,
-        Preset::FirstLoan,
-        Preset::Bridge,
-        Preset::ScaleUp,
-        Preset::Medium,
-    ];
+    pub const ALL: &'static [Preset] =
+        &[Preset::Example, Preset::Guaranteed, Preset::FirstLoan, Preset::Bridge, Preset::ScaleUp, Preset::Medium];
 
     /// Its answers.
     pub fn answers(self) -> Answers {

@@ -14,10 +14,17 @@ use crate::text::summary;
 /// The ids of elements that the focus is brought to.
 const LEDGER: &str = "loans";
 const FIRST: &str = "enterprise-industry";
+const RESULT: &str = "result";
 
 impl Model {
-    /// Changes the state.
+    /// Changes the state, and tells what the browser is to do.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let effects = self.change(msg);
+        self.unsaved |= effects.contains(&Effect::SaveSoon);
+        effects
+    }
+
+    fn change(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::Typed(place, text) => self.answer(place, &text, Some(place)),
             Msg::Chosen(place, key) => self.answer(place, &key, None),
@@ -58,10 +65,14 @@ impl Model {
             Msg::Undo => self.undo(),
             Msg::TogglePanel(..) | Msg::ToggleDetail(_) | Msg::ToggleTable(_) => self.look_into(&msg),
             Msg::GoTo(place) => self.go_to(place),
-            Msg::Jump(id) => vec![Effect::Scroll(id)],
+            Msg::GoToResult => vec![Effect::Scroll(RESULT)],
             Msg::CopyLink | Msg::CopyText | Msg::Print => self.hand_out(&msg),
             Msg::Copied(done) => {
-                if done { Vec::new() } else { vec![self.say(Toast::NotCopied)] }
+                if done {
+                    Vec::new()
+                } else {
+                    vec![self.say(Toast::NotCopied)]
+                }
             }
             Msg::Printing(printing) => {
                 self.settle();
@@ -77,9 +88,13 @@ impl Model {
                 vec![Effect::Look(self.look)]
             }
             Msg::Navigated(fragment) => self.navigated(&fragment),
-            Msg::Save => {
-                self.saved = link::write(&self.answers);
-                vec![Effect::Save(self.saved.clone())]
+            Msg::Save => self.save(),
+            Msg::Leaving => {
+                if self.unsaved {
+                    self.save()
+                } else {
+                    Vec::new()
+                }
             }
             Msg::NotSaved => {
                 self.notice(Notice::NotSaved);
@@ -253,6 +268,12 @@ impl Model {
             Some(answers) => self.replace(answers, Origin::Own, Toast::Loaded),
             None => Vec::new(),
         }
+    }
+
+    fn save(&mut self) -> Vec<Effect> {
+        self.saved = link::write(&self.answers);
+        self.unsaved = false;
+        vec![Effect::Save(self.saved.clone())]
     }
 
     fn notice(&mut self, notice: Notice) {

@@ -14,13 +14,8 @@ use crate::ui::model::Model;
 use crate::ui::msg::Panel;
 
 /// The order of the cards: what most come for stands first.
-pub const ORDER: [Measure; 5] = [
-    Measure::InterestSubsidy,
-    Measure::BridgeLoan,
-    Measure::GuaranteeFee,
-    Measure::RiskCompensation,
-    Measure::ScaleUp,
-];
+pub const ORDER: [Measure; 5] =
+    [Measure::InterestSubsidy, Measure::BridgeLoan, Measure::GuaranteeFee, Measure::RiskCompensation, Measure::ScaleUp];
 
 /// A card as shown.
 #[derive(Clone, Debug, PartialEq, Eq)]

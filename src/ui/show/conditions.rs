@@ -112,7 +112,8 @@ fn shown(condition: &Condition, answers: &Answers, text: &dyn Catalogue) -> Show
 
 /// Every failed condition of a refused measure.
 pub fn failed(assessment: &Assessment, answers: &Answers, text: &dyn Catalogue) -> Vec<Shown> {
-    let failed = assessment.conditions.iter().filter(|condition| condition.outcome == Outcome::Unmet && !condition.soft);
+    let failed =
+        assessment.conditions.iter().filter(|condition| condition.outcome == Outcome::Unmet && !condition.soft);
     let say = |condition: &Condition| {
         let mut said = shown(condition, answers, text);
         if let Some(loan) = condition.loan {

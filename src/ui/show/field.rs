@@ -228,4 +228,3 @@ pub fn in_short(model: &Model, at: At) -> Option<String> {
         _ => None,
     }
 }
-

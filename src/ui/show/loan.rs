@@ -60,7 +60,12 @@ pub fn is_rare(field: Field) -> bool {
 
 /// Prepares every loan.
 pub fn all(model: &Model) -> Vec<Loan> {
-    model.answers.loan_indices().zip(model.answers.loans()).map(|(index, loan)| shown(model, index, loan.id())).collect()
+    model
+        .answers
+        .loan_indices()
+        .zip(model.answers.loans())
+        .map(|(index, loan)| shown(model, index, loan.id()))
+        .collect()
 }
 
 fn shown(model: &Model, index: LoanIndex, id: LoanId) -> Loan {

@@ -62,14 +62,8 @@ impl Question {
     /// The link to that question.
     pub fn new(answers: &Answers, at: At, text: &dyn Catalogue) -> Question {
         match Place::of(answers, at) {
-            Some(place) => {
-                Question { label: text.question(at), target: place.id(), follow: Msg::GoTo(place) }
-            }
-            None => Question {
-                label: words().add_loan.to_owned(),
-                target: "loans".to_owned(),
-                follow: Msg::AddLoan,
-            },
+            Some(place) => Question { label: text.question(at), target: place.id(), follow: Msg::GoTo(place) },
+            None => Question { label: words().add_loan.to_owned(), target: "loans".to_owned(), follow: Msg::AddLoan },
         }
     }
 }

@@ -161,9 +161,7 @@ fn sources(step: &Step) -> Vec<Source> {
     for part in parts(step) {
         let source = match &part.how {
             How::Stated { words, .. } => stated(words),
-            How::Published { on, words } => {
-                Source { label: (super::words().lpr_of)(*on), quote: words.quote }
-            }
+            How::Published { on, words } => Source { label: (super::words().lpr_of)(*on), quote: words.quote },
             _ => continue,
         };
         if !sources.contains(&source) {
