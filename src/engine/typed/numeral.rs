@@ -10,6 +10,8 @@ pub(super) struct Amount {
     pub value: Decimal,
     /// Whether it names 万, 亿, 元, 角 or 分, so that no unit of the field applies.
     pub has_unit: bool,
+    /// Whether it names 元, 角 or 分.
+    pub is_money: bool,
 }
 
 /// A plain number without units.
@@ -44,6 +46,8 @@ struct Reader<'a> {
     last_money: Option<u32>,
     has_unit: bool,
     zero_before: bool,
+    /// Whether a decimal stood before a unit, as in 4.5万: then nothing more can follow.
+    fraction_before: bool,
 }
 
 struct Current {
@@ -70,7 +74,7 @@ impl Reader<'_> {
             '元' => self.money(100),
             '角' => self.money(10),
             '分' => self.money(1),
-            'e' | 'x' => Err(Refusal::Exponent),
+            'e' => Err(Refusal::Exponent),
             ',' => Err(Refusal::Ambiguous),
             _ => Err(Refusal::NotANumber),
         }
@@ -85,6 +89,9 @@ impl Reader<'_> {
     fn set(&mut self, value: Decimal, literal: bool) -> Result<(), Refusal> {
         if self.current.is_some() {
             return Err(Refusal::NotANumber);
+        }
+        if self.fraction_before {
+            return Err(Refusal::Ambiguous);
         }
         self.current = Some(Current { value, literal });
         Ok(())
@@ -185,6 +192,7 @@ impl Reader<'_> {
             return Ok(None);
         }
         let section = add(self.section, self.tail(current)?)?;
+        self.fraction_before = section.normalize().scale() != 0;
         self.section = Decimal::ZERO;
         Ok(Some(section))
     }
@@ -217,7 +225,8 @@ impl Reader<'_> {
             None if self.has_unit => {}
             None => return Err(Refusal::NotANumber),
         }
-        Ok(Amount { value: self.total.normalize(), has_unit: self.has_unit })
+        let is_money = self.last_money.is_some();
+        Ok(Amount { value: self.total.normalize(), has_unit: self.has_unit, is_money })
     }
 }
 
