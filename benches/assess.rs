@@ -25,10 +25,10 @@ fn read_only(bencher: Bencher<'_, '_>, loans: u16) {
 }
 
 #[divan::bench(args = [1, 20])]
-fn without_explanation(bencher: Bencher<'_, '_>, loans: u16) {
+fn judged_without_explanations(bencher: Bencher<'_, '_>, loans: u16) {
     let answers = typical(loans);
-    let case = Case::read(&answers, MoneyUnit::Yuan, Trace::Off);
-    bencher.bench(|| assess_case(divan::black_box(&case)));
+    let case = || Case::read(&answers, MoneyUnit::Yuan, Trace::Off);
+    bencher.with_inputs(case).bench_local_values(|case| assess_case(divan::black_box(&case)));
 }
 
 /// The typical case with so many loans, all alike.

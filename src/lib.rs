@@ -4,3 +4,4 @@ pub mod engine;
 #[cfg(feature = "wire")]
 pub mod js;
 pub mod text;
+pub mod ui;

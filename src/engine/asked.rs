@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::choice::Choice;
 use super::choice::{Guarantee, Lender, RateForm, Repayment};
-use super::field::{At, Field};
+use super::field::{At, Field, Kind, Section};
 use super::law::sme::{Indicator, Industry, thresholds};
 use super::typed::key;
 
@@ -39,6 +39,18 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
                 && answers.get(At::case(Field::ReadLaterYears)) == super::choice::LaterYears::StopOnDropOut.key()
         }
         _ => true,
+    }
+}
+
+/// The answer that stands for no answer: a convention, or the default reading. Nothing for a question that stays
+/// open until it is answered.
+pub fn default_key(field: Field) -> Option<&'static str> {
+    match (field, field.kind()) {
+        (Field::RateForm | Field::DayBasis | Field::FeePayment | Field::Rounding, Kind::Choice(keys)) => {
+            keys().first().copied()
+        }
+        (_, Kind::Choice(keys)) if field.section() == Section::Reading => keys().first().copied(),
+        _ => None,
     }
 }
 

@@ -1,8 +1,10 @@
 //! The case: answers understood, each with its place, so that whatever rests on one can name the question.
 
+use std::cell::OnceCell;
+
 use super::answers::Answers;
 use super::choice::{
-    BridgeOverrun, Choice, CostYear, FeeBase, FeeReceiver, LaterYears, Limits, LoanSize, LprTenor, RateForm,
+    BridgeOverrun, Choice, CostYear, FeeBase, FeeReceiver, LaterYears, LimitLpr, Limits, LoanSize, LprTenor, RateForm,
     SeveralLoans, TierReading, Uplift, YesNo,
 };
 use super::enterprise::Enterprise;
@@ -111,6 +113,7 @@ pub struct Readings {
     pub several_loans: SeveralLoans,
     pub tiers: TierReading,
     pub uplift: Uplift,
+    pub limit_lpr: LimitLpr,
     pub later_years: LaterYears,
 }
 
@@ -150,6 +153,7 @@ impl Case {
             employees: r.persons(Field::Employees),
             revenue: r.money(At::case(Field::Revenue)),
             assets: r.money(At::case(Field::Assets)),
+            size: OnceCell::new(),
         };
         let loans = answers.loan_indices().map(|index| Loan::read(r, index)).collect();
         let bridge = Bridge {
@@ -186,6 +190,7 @@ impl Readings {
             several_loans: r.reading(Field::ReadSeveralLoans),
             tiers: r.reading(Field::ReadTiers),
             uplift: r.reading(Field::ReadUplift),
+            limit_lpr: r.reading(Field::ReadLimitLpr),
             later_years: r.reading(Field::ReadLaterYears),
         }
     }

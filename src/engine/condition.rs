@@ -287,13 +287,15 @@ pub enum Verdict {
 impl Verdict {
     /// The verdict over conditions; a soft one counts for nothing here.
     pub(in crate::engine) fn over<'a>(conditions: impl IntoIterator<Item = &'a Condition>) -> Verdict {
-        let hard = conditions.into_iter().filter(|condition| !condition.soft);
-        let outcome = hard.fold(Outcome::Met, |outcome, condition| outcome.and(condition.outcome.clone()));
-        match outcome {
-            Outcome::Met => Verdict::Granted,
-            Outcome::Unmet => Verdict::Refused,
-            Outcome::Open(gap) => Verdict::Open(gap.questions().to_vec()),
+        let mut open: Option<Gap> = None;
+        for condition in conditions.into_iter().filter(|condition| !condition.soft) {
+            match &condition.outcome {
+                Outcome::Met => {}
+                Outcome::Unmet => return Verdict::Refused,
+                Outcome::Open(gap) => open = Some(open.unwrap_or_default().and(gap.clone())),
+            }
         }
+        open.map_or(Verdict::Granted, |gap| Verdict::Open(gap.questions().to_vec()))
     }
 
     /// The stable key.

@@ -223,7 +223,11 @@ pub(in crate::engine) fn sum(trace: Trace, term: Term, parts: &[Figure<Money>]) 
 
 /// A sum of unrounded amounts.
 pub(in crate::engine) fn sum_exact(trace: Trace, term: Term, parts: &[Figure<Exact>]) -> Result<Figure<Exact>, Gap> {
-    let total = parts.iter().try_fold(Exact::whole(0), |total, part| total.plus(part.value))?;
+    // Begun with the first part, since amounts of one denominator add without reducing anything.
+    let total = match parts.split_first() {
+        None => Exact::whole(0),
+        Some((first, rest)) => rest.iter().try_fold(first.value, |total, part| total.plus(part.value))?,
+    };
     let how = || (trace == Trace::On).then(|| all_recorded(parts).map(How::Sum)).flatten();
     Ok(Figure::make(total, term, shared_loan(parts), how))
 }

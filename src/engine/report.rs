@@ -126,6 +126,12 @@ pub enum Note {
     CapReached,
     /// An interest or fee is estimated from the contract, not typed as paid.
     Estimated,
+    /// An insurer bears part of the loss, so that the bank's own loss is what counts.
+    InsuredLoss,
+    /// All loans together exceed the top tier, which the implementing rules of 2019 hold against the balance.
+    BalanceOverTiers,
+    /// The implementing rules of 2019 leave real estate out.
+    RealEstateExcluded,
     /// Each loan is paid for once, not every year.
     OncePerLoan,
     /// Only loans whose conditions are settled are counted; others are still open.
@@ -148,10 +154,33 @@ impl Note {
             Note::PremiumNotCounted => "premiumNotCounted",
             Note::CapReached => "capReached",
             Note::Estimated => "estimated",
+            Note::InsuredLoss => "insuredLoss",
+            Note::BalanceOverTiers => "balanceOverTiers",
+            Note::RealEstateExcluded => "realEstateExcluded",
             Note::OncePerLoan => "oncePerLoan",
             Note::MoreMayFollow => "moreMayFollow",
         }
     }
+}
+
+/// What loans cost in the year asked about, before the subsidy and after it.
+#[derive(Clone, Debug)]
+pub struct Cost {
+    /// Interest and guarantee fee of every loan that counts.
+    pub before: Figure<Money>,
+    /// What of it the enterprise bears after the subsidy.
+    pub after: Figure<Money>,
+}
+
+/// How far the figure under another reading lies from the figure under the reading used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Not at all.
+    Same,
+    /// It is that much more.
+    More(Money),
+    /// It is that much less.
+    Less(Money),
 }
 
 /// What another reading of the clause would give.
@@ -202,6 +231,8 @@ pub struct Assessment {
     pub this_year: Option<Figure<Money>>,
     /// What is left under a yearly cap.
     pub cap_left: Option<Figure<Money>>,
+    /// What the subsidised loans cost before and after, for a subsidy of a cost.
+    pub cost: Option<Cost>,
     /// Who receives it.
     pub receiver: Receiver,
     /// Questions that could still add to a granted figure.
@@ -236,6 +267,27 @@ pub struct Report {
     pub problems: Vec<Problem>,
     /// The last day on which the LPR table is known to hold.
     pub lpr_known_until: Date,
+}
+
+impl Assessment {
+    /// How far an alternative's figure lies from this one; nothing where either has none.
+    pub fn change(&self, alternative: &Alternative) -> Option<Change> {
+        let amount = self.amount.as_ref()?;
+        let most = |least: Money, most: Option<Money>| most.unwrap_or(least);
+        let here = most(amount.least.value(), amount.most.as_ref().map(Figure::value));
+        let there = most(alternative.least?, alternative.most);
+        let least = difference(amount.least.value(), alternative.least?)?;
+        // Where only the upper end of a range moves, that is the change.
+        if least == Change::Same { difference(here, there) } else { Some(least) }
+    }
+}
+
+fn difference(here: Money, there: Money) -> Option<Change> {
+    match here.cmp(&there) {
+        std::cmp::Ordering::Equal => Some(Change::Same),
+        std::cmp::Ordering::Less => there.minus(here).ok().map(Change::More),
+        std::cmp::Ordering::Greater => here.minus(there).ok().map(Change::Less),
+    }
 }
 
 impl Report {

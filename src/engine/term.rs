@@ -61,6 +61,8 @@ terms! {
     NetFee = "netFee", "净支付担保费", "guarantee fee borne";
     LoanCost = "loanCost", "实付利息和担保费", "interest and guarantee fee paid";
     CostBase = "costBase", "补贴基数", "base of the subsidy";
+    CostBefore = "costBefore", "补贴前成本", "cost before the subsidy";
+    CostAfter = "costAfter", "补贴后成本", "cost after the subsidy";
     LoanTotal = "loanTotal", "贷款合计", "total of the loans";
     SubsidyRatio = "subsidyRatio", "补贴比例", "subsidy ratio";
     SubsidyExact = "subsidyExact", "补贴（未封顶、未舍入）", "subsidy, uncapped and unrounded";

@@ -164,6 +164,8 @@ pub struct Measure {
     pub this_year: Option<String>,
     /// What is left under a yearly cap.
     pub cap_left: Option<String>,
+    /// What the subsidised loans cost before and after, for a subsidy of a cost.
+    pub cost: Option<Cost>,
     /// Who receives it.
     pub receiver: &'static str,
     /// Answers that could still add to a granted figure.
@@ -172,6 +174,16 @@ pub struct Measure {
     pub readings: Vec<Reading>,
     /// Notes.
     pub notes: Vec<&'static str>,
+}
+
+/// What loans cost in the year, before the subsidy and after it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Cost {
+    /// Before.
+    pub before: String,
+    /// After.
+    pub after: String,
 }
 
 /// A condition, looked at.
@@ -347,6 +359,7 @@ fn measure(of: &Assessment) -> Measure {
         years: of.years.iter().map(|(year, reward)| YearAmount { year: *year, amount: worth(reward) }).collect(),
         this_year: of.this_year.as_ref().map(worth),
         cap_left: of.cap_left.as_ref().map(worth),
+        cost: of.cost.as_ref().map(|cost| Cost { before: worth(&cost.before), after: worth(&cost.after) }),
         receiver: of.receiver.key(),
         open: of.open.iter().map(ToString::to_string).collect(),
         readings: of.readings.iter().map(reading).collect(),

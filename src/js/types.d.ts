@@ -154,6 +154,8 @@ export interface Readings {
     tiers?: "wholeLoan" | "marginal" | null;
     /** （十三）: how far 适当提高 goes. */
     uplift?: "range" | "ceiling" | null;
+    /** （十三）: which LPR the mark-up is held against. */
+    limitLpr?: "matching" | "oneYear" | "fiveYears" | null;
     /** （二十六）: whether the later years' reward needs staying in the statistics. */
     laterYears?: "schedule" | "stopOnDropOut" | null;
 }
@@ -262,6 +264,8 @@ export interface Measure {
     readonly thisYear: string | null;
     /** What is left under a yearly cap. */
     readonly capLeft: string | null;
+    /** What the subsidised loans cost before and after, for a subsidy of a cost. */
+    readonly cost: { readonly before: string; readonly after: string } | null;
     /** Who receives it; what the bridge fund receives, the enterprise pays. */
     readonly receiver: Receiver;
     /** Answers that could still add to a granted figure. */
@@ -281,7 +285,7 @@ export type Requirement =
 export type Note =
     | "overUsualDays" | "overUsualAmount" | "firstYearOfDocument" | "atDiscretion" | "upliftUndecided" | "lprTyped"
     | "mediumByStaff" | "outsideRewardYears" | "laterYearsUncertain" | "premiumNotCounted" | "capReached" | "estimated"
-    | "oncePerLoan" | "moreMayFollow";
+    | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow";
 
 export interface Condition {
     readonly requirement: Requirement;

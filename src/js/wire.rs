@@ -16,8 +16,8 @@
 pub use super::input::Json;
 pub use super::message::Code;
 pub use super::output::{
-    Alternative, Amount, Clause, Condition, Document, Level, Measure, Next, Output, Part, Problem, Quantity, Range,
-    Reading, Report, Size, Total, YearAmount, clause,
+    Alternative, Amount, Clause, Condition, Cost, Document, Level, Measure, Next, Output, Part, Problem, Quantity,
+    Range, Reading, Report, Size, Total, YearAmount, clause,
 };
 pub use super::step::Step;
 

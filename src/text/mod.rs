@@ -7,6 +7,8 @@
 pub mod capitals;
 pub mod format;
 pub mod formula;
+pub mod page;
+pub mod summary;
 pub mod zh;
 
 use crate::engine::case::Problem;

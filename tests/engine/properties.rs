@@ -52,7 +52,7 @@ fn totals(report: &Report) -> Vec<(Receiver, Money, Option<Money>)> {
 
 /// How many cases are tried is set by `PROPTEST_CASES`.
 pub fn config() -> Config {
-    Config { failure_persistence: None, ..Config::default() }
+    Config { failure_persistence: None, max_global_rejects: u32::MAX, ..Config::default() }
 }
 
 proptest! {

@@ -78,6 +78,7 @@ pub fn figures(report: &Report) -> Vec<(Value, Option<Rc<Step>>)> {
         }
         all.extend(measure.years.iter().map(|(_, reward)| money(reward)));
         all.extend(measure.this_year.iter().chain(&measure.cap_left).map(money));
+        all.extend(measure.cost.iter().flat_map(|cost| [money(&cost.before), money(&cost.after)]));
     }
     all.extend(report.totals.iter().flat_map(|total| of_amount(&total.amount).collect::<Vec<_>>()));
     all

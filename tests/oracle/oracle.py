@@ -35,6 +35,7 @@ READINGS = {
     "severalLoans": ["sum", "oneLoan"],
     "tiers": ["wholeLoan", "marginal"],
     "uplift": ["range", "ceiling"],
+    "limitLpr": ["matching", "oneYear", "fiveYears"],
     "laterYears": ["schedule", "stopOnDropOut"],
 }
 
@@ -226,11 +227,12 @@ class Loan(Answers):
     def term(self):
         return needed(lambda: self.known("start"), lambda: self.known("end"))
 
-    def lpr(self):
+    def lpr(self, reading="matching"):
         typed = self.default("lpr", None)
         if typed is not None:
             return typed
-        start, long_term = needed(lambda: self.known("start"), self.long_term)
+        tenor = self.long_term if reading == "matching" else lambda: reading == "fiveYears"
+        start, long_term = needed(lambda: self.known("start"), tenor)
         found = law.lpr(start, long_term)
         if found is None:
             raise Open(self.prefix + "lpr")
@@ -525,7 +527,7 @@ def risk_compensation(case, readings):
         bank = together([holds(lambda: loan.known("lender") == "bank"), loan.yes("cooperatingBank")])
 
         def within():
-            rate, lpr = needed(loan.rate, loan.lpr)
+            rate, lpr = needed(loan.rate, lambda: loan.lpr(readings["limitLpr"]))
             return rate <= lpr * (1 + law.MARKUP)
 
         conditions = [
@@ -707,7 +709,7 @@ def scale_up(case, readings):
 
 MEASURES = {
     "bridgeLoan": (bridge_loan, ["bridgeOverrun", "limits"]),
-    "riskCompensation": (risk_compensation, ["tiers", "uplift"]),
+    "riskCompensation": (risk_compensation, ["tiers", "uplift", "limitLpr"]),
     "guaranteeFee": (guarantee_fee, ["feeReceiver", "feeBase"]),
     "interestSubsidy": (interest_subsidy, ["loanSize", "costYear", "severalLoans"]),
     "scaleUp": (scale_up, ["laterYears"]),

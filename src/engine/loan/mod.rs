@@ -7,9 +7,12 @@ mod schedule;
 
 pub use schedule::{Instalment, Schedule};
 
-use super::case::{Asked, Gap, Known, ProblemKind, Reader};
+use std::cell::OnceCell;
+
+use super::case::{Asked, Case, Gap, Known, ProblemKind, Reader};
 use super::choice::{
-    Collateral, CostYear, DayBasis, FeePayment, Guarantee, Lender, LprTenor, Purpose, RateForm, Repayment, YesNo,
+    Choice, Collateral, CostYear, DayBasis, FeePayment, Guarantee, Lender, LprTenor, Purpose, RateForm, Repayment,
+    YesNo,
 };
 use super::field::{At, Field, LoanIndex};
 use super::figure::{Figure, Trace, sum};
@@ -21,7 +24,7 @@ use super::term::Term;
 const LONGEST_TERM: u32 = 600;
 
 /// What is asked about a loan.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 #[allow(missing_docs, reason = "each field is the question of the same name")]
 pub struct Loan {
     pub index: LoanIndex,
@@ -50,6 +53,16 @@ pub struct Loan {
     pub collateral: Asked<Collateral>,
     pub key_project: Asked<YesNo>,
     pub principal_loss: Asked<Money>,
+    /// The costs of the year by reading, worked out once for all readings that share them.
+    costs: [OnceCell<Known<Costs>>; CostYear::ALL.len()],
+}
+
+/// What a loan cost in a year.
+#[derive(Clone, Debug)]
+struct Costs {
+    interest: Figure<Money>,
+    /// Nothing where no financing guarantor stands behind the loan.
+    fee: Option<Figure<Money>>,
 }
 
 impl Loan {
@@ -83,6 +96,7 @@ impl Loan {
             collateral: r.choice(at(Field::Collateral)),
             key_project: r.choice(at(Field::KeyProject)),
             principal_loss: r.money(at(Field::PrincipalLoss)),
+            costs: Default::default(),
         };
         loan.check(r);
         loan
@@ -117,27 +131,35 @@ impl Loan {
         both(self.start.known(), self.end.known())
     }
 
-    /// Interest and guarantee fee of a year: what the enterprise paid, or what accrued, by the reading.
+    /// Interest and guarantee fee of the year asked about: what the enterprise paid, or what accrued, by the reading.
     ///
     /// A typed amount actually paid stands for either. Of the fee, a `rebate` was not borne by the enterprise; while
     /// it is open whether there is one, so is the cost, unless there is no fee it could lower.
     pub(in crate::engine) fn cost(
         &self,
-        year: i32,
+        case: &Case,
         reading: CostYear,
         rebate: &Known<Option<Figure<Money>>>,
-        trace: Trace,
     ) -> Known<Figure<Money>> {
-        let (interest, fee) = both(self.interest(year, reading, trace), self.fee(year, reading, trace))?;
+        let cell = match reading {
+            CostYear::Paid => &self.costs[0],
+            CostYear::Accrued => &self.costs[1],
+        };
+        let costs = cell.get_or_init(|| {
+            let year = case.year.known()?;
+            let (interest, fee) = both(self.interest(year, reading, case.trace), self.fee(year, reading, case.trace))?;
+            Ok(Costs { interest, fee })
+        });
+        let Costs { interest, fee } = costs.as_ref().map_err(Clone::clone)?;
         let fee = match fee {
             Some(fee) if fee.value() > Money::ZERO => Some(match rebate.clone()? {
-                Some(rebate) => fee.minus(Term::NetFee, &rebate.lesser_of(Term::FeeRebate, &fee))?,
-                None => fee,
+                Some(rebate) => fee.minus(Term::NetFee, &rebate.lesser_of(Term::FeeRebate, fee))?,
+                None => fee.clone(),
             }),
-            fee => fee,
+            fee => fee.clone(),
         };
-        let parts: Vec<Figure<Money>> = std::iter::once(interest).chain(fee).collect();
-        sum(trace, Term::LoanCost, &parts)
+        let parts: Vec<Figure<Money>> = std::iter::once(interest.clone()).chain(fee).collect();
+        sum(case.trace, Term::LoanCost, &parts)
     }
 
     /// Whether the loan is guaranteed by a financing guarantor, of the government or another.

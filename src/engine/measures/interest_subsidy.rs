@@ -14,7 +14,7 @@ use crate::engine::gap::both;
 use crate::engine::law::interest_subsidy as law;
 use crate::engine::loan::Loan;
 use crate::engine::quantity::Money;
-use crate::engine::report::{Amount, Assessment, Measure, Note, Receiver};
+use crate::engine::report::{Amount, Assessment, Cost, Measure, Note, Receiver};
 use crate::engine::term::Term;
 
 /// Assesses the interest subsidy of the case.
@@ -39,7 +39,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     let rebates = guarantee_fee::rebates(case, readings, trace);
     let candidates = case.ledger().map(|loan| {
         let rebate = rebates.of_loan(loan.index);
-        let cost = case.year.known().and_then(|year| loan.cost(year, readings.cost_year, &rebate, trace));
+        let cost = loan.cost(case, readings.cost_year, &rebate);
         Candidate::new(loan.index, conditions(loan, readings), cost.map(Amount::exactly).map(Some))
     });
     let candidates = candidates.collect();
@@ -54,6 +54,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
                 assessment.notes.push(Note::CapReached);
             }
             assessment.cap_left = Some(left).filter(|_| assessment.verdict != Verdict::Refused);
+            assessment.cost = assessment.amount.as_ref().and_then(|amount| net(&costs, &amount.least, trace).ok());
         }
         Ok(None) => {}
         Err(gap) => assessment.pay(Err(gap)),
@@ -106,6 +107,13 @@ fn subsidy(
     let subsidy = capped.rounded(Term::InterestSubsidy, case.rounding)?;
     let left = cap.minus(Term::CapLeft, &subsidy)?;
     Ok(Some((subsidy, left)))
+}
+
+/// What the loans cost before and after the subsidy.
+fn net(costs: &[Figure<Money>], subsidy: &Figure<Money>, trace: Trace) -> Known<Cost> {
+    let before = sum(trace, Term::CostBefore, costs)?;
+    let after = before.minus(Term::CostAfter, subsidy)?;
+    Ok(Cost { before, after })
 }
 
 fn notes(assessment: &mut Assessment, case: &Case) {

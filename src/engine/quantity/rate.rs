@@ -67,16 +67,14 @@ impl Rate {
         i64::try_from(product / i128::from(Rate::UNIT)).map(Rate).map_err(|_| OutOfRange)
     }
 
-    /// The rate as a fraction in lowest terms, which keeps later products small.
+    /// The rate as a fraction of small numbers: a decimal without its trailing zeros.
+    ///
+    /// Not in lowest terms, which would cost a greatest common divisor on every multiplication.
     pub(in crate::engine) fn fraction(self) -> (i64, i64) {
-        let divisor = gcd(self.0.unsigned_abs(), Rate::UNIT.unsigned_abs()).cast_signed();
-        (self.0 / divisor, Rate::UNIT / divisor)
+        let (mut numerator, mut denominator) = (self.0, Rate::UNIT);
+        while denominator > 1 && numerator % 10 == 0 {
+            (numerator, denominator) = (numerator / 10, denominator / 10);
+        }
+        (numerator, denominator)
     }
-}
-
-fn gcd(mut a: u64, mut b: u64) -> u64 {
-    while b != 0 {
-        (a, b) = (b, a % b);
-    }
-    a
 }

@@ -1,0 +1,57 @@
+//! The result as plain text, short enough for a chat.
+
+use super::page::PageText;
+use super::{Catalogue, Language, capitals, format};
+use crate::engine::condition::Verdict;
+use crate::engine::report::{Amount, Receiver, Report};
+
+/// The result in lines.
+pub fn summary(report: &Report, text: &dyn Catalogue) -> String {
+    let page = Language::default().page();
+    let mut lines = vec![headline(report, page)];
+    lines.push(String::new());
+    for assessment in &report.measures {
+        let name = text.measure(assessment.measure).name;
+        let state = text.verdict(&assessment.verdict, assessment.receiver);
+        let number = assessment.clause.number;
+        let amount = assessment.amount.as_ref().filter(|_| assessment.verdict == Verdict::Granted);
+        let amount = amount.map_or_else(String::new, |amount| format!("：{}", range(amount, page)));
+        lines.push(format!("【{state}】{name}{number}{amount}"));
+        lines.push(format!("　{}", text.summary(assessment)));
+    }
+    lines.push(String::new());
+    for total in report.totals.iter().filter(|total| total.receiver != Receiver::Enterprise) {
+        lines.push(format!("{}：{}", label(total.receiver, page), range(&total.amount, page)));
+    }
+    lines.push(page.basis.to_owned());
+    lines.join("\n")
+}
+
+fn headline(report: &Report, page: &PageText) -> String {
+    let year = report.year.map(|year| year.to_string());
+    let label = year.map_or_else(|| page.year_open.to_owned(), |year| (page.headline)(&year));
+    match report.total(Receiver::Enterprise) {
+        Some(total) => {
+            let amount = total.amount.least.value();
+            format!("{label} {}\n{}", range(&total.amount, page), capitals::rmb(amount))
+        }
+        None => format!("{label}：{}", page.no_amount),
+    }
+}
+
+fn label(receiver: Receiver, page: &PageText) -> &'static str {
+    match receiver {
+        Receiver::Enterprise => page.enterprise_gets,
+        Receiver::Bank => page.bank_gets,
+        Receiver::Guarantor => page.guarantor_gets,
+        Receiver::BridgeFund => page.bridge_costs,
+    }
+}
+
+fn range(amount: &Amount, page: &PageText) -> String {
+    let least = format!("{}{}", page.yuan_sign, format::money(amount.least.value()));
+    match &amount.most {
+        Some(most) => format!("{least}{}{}", page.to, format::money(most.value())),
+        None => least,
+    }
+}

@@ -1,0 +1,32 @@
+//! The cost, the subsidy, and what is left.
+
+use yew::prelude::*;
+
+use super::{label, rect};
+use crate::ui::show::chart::WIDTH;
+use crate::ui::show::chart::waterfall::{Bar, LEFT, ROW, THICK};
+
+pub(super) fn height(bars: &[Bar]) -> i64 {
+    bars.last().map_or(ROW, |bar| bar.y + ROW)
+}
+
+pub(super) fn view(bars: &[Bar]) -> Html {
+    bars.iter().map(bar).collect()
+}
+
+fn bar(bar: &Bar) -> Html {
+    let class = match bar.kind {
+        "subsidy" => "chart__bar chart__bar--subsidy",
+        "after" => "chart__bar chart__bar--mine",
+        "part" => "chart__bar chart__bar--part",
+        _ => "chart__bar",
+    };
+    let base = bar.y + THICK / 2 + 5;
+    html! {
+        <g key={bar.label.clone()}>
+            { label(LEFT - 8, base, "end", "chart__label", bar.label.clone()) }
+            { rect(bar.x, bar.y, bar.width, THICK, class) }
+            { label(WIDTH, base, "end", "chart__label chart__label--point", bar.amount.clone()) }
+        </g>
+    }
+}

@@ -1,0 +1,74 @@
+//! Performs what the model asks of the browser, with its timers.
+
+use gloo::timers::callback::Timeout;
+use yew::Callback;
+
+use super::browser;
+use super::msg::{Effect, Msg};
+
+/// Saving waits that long, so that browsers that count changes of the address are never annoyed.
+const SAVE_AFTER: u32 = 500;
+/// The result is announced that long after the last keystroke.
+const ANNOUNCE_AFTER: u32 = 900;
+/// A short message stays that long.
+const TOAST_FOR: u32 = 8000;
+
+/// The effects under way.
+pub(super) struct Runner {
+    send: Callback<Msg>,
+    save: Option<Timeout>,
+    announce: Option<Timeout>,
+    toast: Option<Timeout>,
+    after_render: Vec<Effect>,
+}
+
+impl Runner {
+    pub(super) fn new(send: Callback<Msg>) -> Runner {
+        Runner { send, save: None, announce: None, toast: None, after_render: Vec::new() }
+    }
+
+    /// Performs effects; those that need the page as it will be wait until it has been drawn.
+    pub(super) fn run(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::SaveSoon if self.save.is_some() => {}
+                Effect::SaveSoon => self.save = Some(self.later(SAVE_AFTER, Msg::Save)),
+                Effect::Save(link) => {
+                    self.save = None;
+                    browser::show_fragment(&link);
+                    if browser::store(&link).is_none() {
+                        self.send.emit(Msg::NotSaved);
+                    }
+                }
+                Effect::AnnounceSoon => self.announce = Some(self.later(ANNOUNCE_AFTER, Msg::Announce)),
+                Effect::CopyLink(link) => browser::copy(&browser::address(&link), self.send.clone()),
+                Effect::CopyText(text) => browser::copy(&text, self.send.clone()),
+                Effect::Look(look) => {
+                    browser::apply_look(look);
+                    if browser::store_look(look).is_none() {
+                        self.send.emit(Msg::NotSaved);
+                    }
+                }
+                Effect::EndToast(number) => self.toast = Some(self.later(TOAST_FOR, Msg::ToastOver(number))),
+                Effect::Focus(_) | Effect::Scroll(_) | Effect::Print => self.after_render.push(effect),
+            }
+        }
+    }
+
+    /// Performs the effects that waited for the page.
+    pub(super) fn after_render(&mut self) {
+        for effect in std::mem::take(&mut self.after_render) {
+            match effect {
+                Effect::Focus(id) => browser::focus(&id),
+                Effect::Scroll(id) => browser::scroll_to(id),
+                Effect::Print => browser::print(),
+                _ => {}
+            }
+        }
+    }
+
+    fn later(&self, after: u32, msg: Msg) -> Timeout {
+        let send = self.send.clone();
+        Timeout::new(after, move || send.emit(msg))
+    }
+}

@@ -1,0 +1,57 @@
+//! What came before, to go back to.
+
+use super::msg::Origin;
+use super::place::{LoanId, Place};
+use crate::engine::answers::Answers;
+
+/// How many steps back are kept.
+const MOST: usize = 100;
+
+/// A moment of the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The answers then.
+    pub answers: Answers,
+    /// Where they came from.
+    pub origin: Origin,
+    /// The loan then unfolded.
+    pub unfolded: Option<LoanId>,
+}
+
+/// The moments before, the latest last.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    past: Vec<Moment>,
+    /// The question being typed into: its keystrokes are one step together.
+    typing: Option<Place>,
+}
+
+impl History {
+    /// Keeps a moment before it changes. Further keystrokes in the same question are the same step.
+    pub fn keep(&mut self, moment: impl FnOnce() -> Moment, typing: Option<Place>) {
+        if typing.is_some() && self.typing == typing {
+            return;
+        }
+        self.typing = typing;
+        if self.past.len() == MOST {
+            self.past.remove(0);
+        }
+        self.past.push(moment());
+    }
+
+    /// Typing has come to an end; what is typed next is another step.
+    pub fn settle(&mut self) {
+        self.typing = None;
+    }
+
+    /// The latest moment, taken out.
+    pub fn back(&mut self) -> Option<Moment> {
+        self.typing = None;
+        self.past.pop()
+    }
+
+    /// Whether there is anything to go back to.
+    pub fn is_empty(&self) -> bool {
+        self.past.is_empty()
+    }
+}

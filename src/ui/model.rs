@@ -1,0 +1,238 @@
+//! What the page knows: the answers as typed, what the engine makes of them, and what is open on the screen.
+//!
+//! The model is pure. [`super::update`] changes it, [`super::show`] prepares it for the eye.
+
+use std::rc::Rc;
+
+use super::history::{History, Moment};
+use super::link::{self, Unreadable};
+use super::msg::{Detail, Look, Notice, Origin, Panel, Toast};
+use super::place::{LoanId, Place};
+use super::presets::Preset;
+use crate::engine::answers::Answers;
+use crate::engine::asked::is_asked;
+use crate::engine::case::{Case, Problem};
+use crate::engine::doubt::{Doubt, doubts};
+use crate::engine::figure::Trace;
+use crate::engine::report::{Measure, Report};
+use crate::engine::typed::MoneyUnit;
+use crate::engine::{assess_case, field::At};
+use crate::text::{Catalogue, Language};
+
+/// What a bare amount of money on the page is in.
+pub const UNIT: MoneyUnit = MoneyUnit::Wan;
+
+/// A case and what the engine says of it.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The case.
+    pub case: Case,
+    /// The report.
+    pub report: Report,
+}
+
+/// The page's state.
+#[derive(Debug)]
+pub struct Model {
+    /// The language of the texts.
+    pub language: Language,
+    /// What was typed.
+    pub answers: Answers,
+    /// Where it came from.
+    pub origin: Origin,
+    /// What is suspicious about it.
+    pub doubts: Vec<Doubt>,
+    /// What of it cannot be used.
+    pub problems: Vec<Problem>,
+    /// The result shown: of these answers, or of the last ones that could be used.
+    pub outcome: Rc<Outcome>,
+    /// Whether the result shown is of earlier answers, since one is still being typed.
+    pub stale: bool,
+    /// The question that has the focus.
+    pub entered: Option<Place>,
+    /// Whether an input method is composing.
+    pub composing: bool,
+    /// The questions whose problems are shown.
+    pub flagged: Vec<Place>,
+    /// The loan that is unfolded.
+    pub unfolded: Option<LoanId>,
+    /// Whether its rarer questions are shown.
+    pub more: bool,
+    /// The open panel of each card.
+    pub panels: Vec<(Measure, Panel)>,
+    /// The rows of steps looked into.
+    pub details: Vec<Detail>,
+    /// The cards whose chart is also shown as a table.
+    pub tables: Vec<Measure>,
+    /// What the user should know of the page itself.
+    pub notices: Vec<Notice>,
+    /// The short message, with a number that tells it from the next.
+    pub toast: Option<(u32, Toast)>,
+    /// What a screen reader was last told.
+    pub status: String,
+    /// How the page looks.
+    pub look: Look,
+    /// Whether the page is being printed.
+    pub printing: bool,
+    /// The day on which the page was opened, to be printed.
+    pub today: String,
+    pub(super) history: History,
+    /// Whether something has changed since it was saved.
+    pub(super) unsaved: bool,
+    /// The link last saved, by which the page knows its own changes of the address.
+    pub(super) saved: String,
+}
+
+impl Model {
+    /// The page as it opens: with the link's answers, else the saved ones, else the example.
+    pub fn open(fragment: &str, stored: &str, look: Look, today: String) -> Model {
+        let mut notices = Vec::new();
+        let linked = opened(fragment, &mut notices);
+        let saved = || match link::read(stored) {
+            Ok(saved) => {
+                let whole = saved.dropped == 0;
+                Some((saved.answers, (!whole).then_some(Notice::SavedParts)))
+            }
+            Err(_) if stored.is_empty() => None,
+            Err(_) => Some((Preset::Example.answers(), Some(Notice::SavedParts))),
+        };
+        let (answers, origin) = match linked {
+            Some(answers) => (answers, Origin::Own),
+            None => match saved() {
+                Some((answers, notice)) => {
+                    notices.extend(notice);
+                    (answers, Origin::Own)
+                }
+                None => (Preset::Example.answers(), Origin::Preset(Preset::Example)),
+            },
+        };
+        let outcome = Rc::new(outcome(&answers));
+        let unfolded = answers.loans().first().map(|loan| loan.id());
+        Model {
+            language: Language::default(),
+            doubts: doubts(&outcome.case),
+            problems: outcome.case.problems.clone(),
+            answers,
+            origin,
+            outcome,
+            stale: false,
+            entered: None,
+            composing: false,
+            flagged: Vec::new(),
+            unfolded,
+            more: false,
+            panels: vec![(Measure::InterestSubsidy, Panel::Steps)],
+            details: Vec::new(),
+            tables: Vec::new(),
+            notices,
+            toast: None,
+            status: String::new(),
+            look,
+            printing: false,
+            today,
+            history: History::default(),
+            unsaved: false,
+            saved: fragment.to_owned(),
+        }
+    }
+
+    /// The texts.
+    pub fn text(&self) -> &'static dyn Catalogue {
+        self.language.text()
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.history.is_empty()
+    }
+
+    /// The problem or doubt at a question, if it is to be shown.
+    pub fn is_flagged(&self, place: Place) -> bool {
+        self.flagged.contains(&place)
+    }
+
+    /// The answers that cannot be used, of the questions on the page, and are to be shown.
+    pub fn shown_problems(&self) -> impl Iterator<Item = (Place, &Problem)> {
+        let asked = self.problems.iter().filter(|problem| is_asked(&self.answers, problem.at));
+        asked.filter_map(|problem| {
+            let place = Place::of(&self.answers, problem.at)?;
+            self.is_flagged(place).then_some((place, problem))
+        })
+    }
+
+    /// The panel of a card that is open.
+    pub fn panel(&self, measure: Measure) -> Option<Panel> {
+        self.panels.iter().find(|(of, _)| *of == measure).map(|(_, panel)| *panel)
+    }
+
+    pub(super) fn moment(&self) -> Moment {
+        Moment { answers: self.answers.clone(), origin: self.origin, unfolded: self.unfolded }
+    }
+
+    /// Understands the answers. The result follows, unless the answer being typed cannot be used as it stands: then
+    /// the last good one stays and is marked as such.
+    pub(super) fn understand(&mut self) {
+        let case = Case::read(&self.answers, UNIT, Trace::On);
+        self.doubts = doubts(&case);
+        self.problems.clone_from(&case.problems);
+        let entered = self.entered.and_then(|place| place.at(&self.answers));
+        self.stale = entered.is_some_and(|at| self.is_problem(at));
+        if !self.stale {
+            let report = assess_case(&case);
+            self.outcome = Rc::new(Outcome { case, report });
+        }
+        let mut flagged = std::mem::take(&mut self.flagged);
+        flagged.retain(|place| self.is_remarkable(*place));
+        self.flagged = flagged;
+    }
+
+    /// Brings the result up to the answers, whatever they are.
+    pub(super) fn settle(&mut self) {
+        self.history.settle();
+        self.composing = false;
+        self.entered = None;
+        if self.stale {
+            self.understand();
+        }
+    }
+
+    /// Shows the problem of a question, if it has one.
+    pub(super) fn flag(&mut self, place: Place) {
+        if self.is_remarkable(place) && !self.is_flagged(place) {
+            self.flagged.push(place);
+        }
+    }
+
+    fn is_problem(&self, at: At) -> bool {
+        self.problems.iter().any(|problem| problem.at == at)
+    }
+
+    fn is_remarkable(&self, place: Place) -> bool {
+        let doubtful = |at| self.doubts.iter().any(|doubt| doubt.at == at);
+        place.at(&self.answers).is_some_and(|at| self.is_problem(at) || doubtful(at))
+    }
+}
+
+/// The answers of a link, if it is one; what cannot be used is noticed.
+pub(super) fn opened(fragment: &str, notices: &mut Vec<Notice>) -> Option<Answers> {
+    match link::read(fragment) {
+        Ok(opened) => {
+            if opened.dropped > 0 {
+                notices.push(Notice::LinkParts(opened.dropped));
+            }
+            Some(opened.answers)
+        }
+        // A plain anchor is no link of ours and nothing to speak of.
+        Err(Unreadable::Foreign) if !fragment.contains(['=', '<', '%']) => None,
+        Err(unreadable) => {
+            notices.push(Notice::Link(unreadable));
+            None
+        }
+    }
+}
+
+fn outcome(answers: &Answers) -> Outcome {
+    let case = Case::read(answers, UNIT, Trace::On);
+    let report = assess_case(&case);
+    Outcome { case, report }
+}

@@ -1,0 +1,245 @@
+//! What can happen on the page, and what the page can ask of the browser.
+
+use super::link::Unreadable;
+use super::place::{LoanId, Place};
+use super::presets::Preset;
+use crate::engine::field::LoanIndex;
+use crate::engine::report::Measure;
+use crate::engine::term::Term;
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// Text was typed into a question.
+    Typed(Place, String),
+    /// An answer was chosen by its key.
+    Chosen(Place, String),
+    /// A question was entered.
+    Entered(Place),
+    /// A question was left.
+    Left(Place),
+    /// Enter was pressed in a question.
+    Confirmed(Place),
+    /// An input method began or ended to compose.
+    Composing(bool),
+    /// A loan was asked for.
+    AddLoan,
+    /// A loan was asked for, with the answers of another.
+    CopyLoan(LoanId),
+    /// A loan was taken out.
+    RemoveLoan(LoanId),
+    /// A loan was unfolded, or the one unfolded was folded.
+    Unfold(Option<LoanId>),
+    /// The rarer questions about the unfolded loan were shown or hidden.
+    ShowMore(bool),
+    /// A case to start from was chosen.
+    Load(Preset),
+    /// Everything was cleared.
+    Clear,
+    /// The last step was taken back.
+    Undo,
+    /// A card's panel was opened, or the open one closed.
+    TogglePanel(Measure, Panel),
+    /// The detail of a row of steps was opened or closed.
+    ToggleDetail(Detail),
+    /// A chart's table was opened or closed.
+    ToggleTable(Measure),
+    /// A link to a question was followed.
+    GoTo(Place),
+    /// The result was asked for.
+    GoToResult,
+    /// The link was asked for.
+    CopyLink,
+    /// The summary was asked for.
+    CopyText,
+    /// A copy succeeded or not.
+    Copied(bool),
+    /// Printing was asked for.
+    Print,
+    /// The browser begins to print, or has ended.
+    Printing(bool),
+    /// Another colour scheme.
+    NextTheme,
+    /// Elder mode on or off.
+    ToggleElder,
+    /// The address changed under the page.
+    Navigated(String),
+    /// It is time to save.
+    Save,
+    /// The page is being left.
+    Leaving,
+    /// The browser refused to save.
+    NotSaved,
+    /// It is time to say what the result is.
+    Announce,
+    /// A notice was put away.
+    Dismiss(Notice),
+    /// The short message has been shown long enough.
+    ToastOver(u32),
+}
+
+/// Something asked of the browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Save soon.
+    SaveSoon,
+    /// Save this now, in the address and in the storage.
+    Save(String),
+    /// Announce soon.
+    AnnounceSoon,
+    /// Bring the element into view and give it the focus, once the page has been drawn.
+    Focus(String),
+    /// Bring the element into view, once the page has been drawn.
+    Scroll(&'static str),
+    /// Copy the address with this fragment.
+    CopyLink(String),
+    /// Copy this text.
+    CopyText(String),
+    /// Print, once the page has been drawn.
+    Print,
+    /// Show and remember the look.
+    Look(Look),
+    /// End the short message after a while.
+    EndToast(u32),
+}
+
+/// Where the answers came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A case to start from, untouched.
+    Preset(Preset),
+    /// The user's own.
+    Own,
+}
+
+/// What a card can show beside its figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Panel {
+    /// 怎么算的.
+    Steps,
+    /// 原文.
+    Clause,
+    /// 条件.
+    Conditions,
+    /// 读法.
+    Readings,
+    /// 找谁办.
+    Departments,
+}
+
+impl Panel {
+    /// Every panel, in the order shown.
+    pub const ALL: &'static [Panel] =
+        &[Panel::Steps, Panel::Clause, Panel::Conditions, Panel::Readings, Panel::Departments];
+
+    /// The stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Panel::Steps => "steps",
+            Panel::Clause => "clause",
+            Panel::Conditions => "conditions",
+            Panel::Readings => "readings",
+            Panel::Departments => "departments",
+        }
+    }
+}
+
+/// A row of steps that can be looked into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Detail {
+    /// The card.
+    pub measure: Measure,
+    /// What the row shows.
+    pub term: Term,
+    /// Of which loan.
+    pub loan: Option<LoanIndex>,
+}
+
+/// Something the user should know of the page itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// So many parts of the link were not understood.
+    LinkParts(usize),
+    /// The link as a whole was not understood.
+    Link(Unreadable),
+    /// What was saved in this browser could not be read whole.
+    SavedParts,
+    /// The browser does not let the page save.
+    NotSaved,
+}
+
+/// A short message that goes away by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toast {
+    /// The link was copied.
+    LinkCopied,
+    /// The summary was copied.
+    TextCopied,
+    /// The browser does not let the page copy.
+    NotCopied,
+    /// A loan was removed; it can be taken back.
+    LoanRemoved,
+    /// Everything was cleared; it can be taken back.
+    Cleared,
+    /// A case to start from was loaded; it can be taken back.
+    Loaded,
+    /// The last step was taken back.
+    Undone,
+    /// No more loans fit.
+    LedgerFull,
+}
+
+/// Colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// The stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    /// The next one.
+    pub const fn next(self) -> Theme {
+        match self {
+            Theme::System => Theme::Dark,
+            Theme::Dark => Theme::Light,
+            Theme::Light => Theme::System,
+        }
+    }
+}
+
+/// How the page looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Look {
+    /// Its colours.
+    pub theme: Theme,
+    /// Large print and large targets.
+    pub elder: bool,
+}
+
+impl Look {
+    /// The look as text, to be remembered.
+    pub fn write(self) -> String {
+        format!("{}{}", self.theme.key(), if self.elder { " elder" } else { "" })
+    }
+
+    /// The look remembered; the usual one where the text says nothing.
+    pub fn read(text: &str) -> Look {
+        let says = |word| text.split(' ').any(|said| said == word);
+        let theme = [Theme::Light, Theme::Dark].into_iter().find(|theme| says(theme.key()));
+        Look { theme: theme.unwrap_or_default(), elder: says("elder") }
+    }
+}

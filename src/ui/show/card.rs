@@ -1,0 +1,212 @@
+//! A measure's card: its state, its figure, why, and the panel that is open.
+
+use super::chart::{self, Chart};
+use super::clause::{Stretch, stretches};
+use super::conditions;
+use super::readings;
+use super::receivers;
+use super::steps::{self, Row};
+use super::{Question, words};
+use crate::engine::condition::Verdict;
+use crate::engine::law::Clause;
+use crate::engine::report::{Assessment, Measure, Receiver};
+use crate::ui::model::Model;
+use crate::ui::msg::Panel;
+
+/// The order of the cards: what most come for stands first.
+pub const ORDER: [Measure; 5] =
+    [Measure::InterestSubsidy, Measure::BridgeLoan, Measure::GuaranteeFee, Measure::RiskCompensation, Measure::ScaleUp];
+
+/// A card as shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// The measure.
+    pub measure: Measure,
+    /// The key of its state: `granted`, `refused`, `open`, `cost`.
+    pub state: &'static str,
+    /// Its state in words.
+    pub chip: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// The number of its clause.
+    pub number: &'static str,
+    /// Why it came out so.
+    pub sentence: String,
+    /// Its figure, or what stands for it.
+    pub amount: String,
+    /// What the figure is, where that needs saying.
+    pub amount_note: String,
+    /// Whether the figure is settled; a figure that may still change is muted.
+    pub settled: bool,
+    /// The failed conditions of a refused measure.
+    pub failed: Vec<conditions::Shown>,
+    /// The open questions.
+    pub questions: Vec<Question>,
+    /// Notes beside the figure.
+    pub notes: Vec<String>,
+    /// The chart, where there is one.
+    pub chart: Option<Chart>,
+    /// Whether the chart's table is shown.
+    pub table: bool,
+    /// The panels that can be opened.
+    pub tabs: Vec<Tab>,
+    /// The open panel.
+    pub body: Option<Body>,
+}
+
+/// A panel that can be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tab {
+    /// Which.
+    pub panel: Panel,
+    /// Its words.
+    pub label: String,
+    /// Whether it is open.
+    pub open: bool,
+}
+
+/// An open panel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// 怎么算的.
+    Steps(Vec<Row>),
+    /// 原文.
+    Clause {
+        /// The text in stretches.
+        stretches: Vec<Stretch>,
+        /// Document, number and date.
+        source: String,
+    },
+    /// 条件.
+    Conditions(Vec<conditions::Group>),
+    /// 读法.
+    Readings(Vec<readings::Shown>),
+    /// 找谁办.
+    Departments {
+        /// 牵头单位.
+        lead: &'static [&'static str],
+        /// 配合单位.
+        cooperating: &'static [&'static str],
+    },
+}
+
+/// Prepares every card, in the order shown.
+pub fn cards(model: &Model) -> Vec<Card> {
+    let report = &model.outcome.report;
+    ORDER.iter().filter_map(|measure| report.measure(*measure)).map(|assessment| card(model, assessment)).collect()
+}
+
+fn card(model: &Model, assessment: &Assessment) -> Card {
+    let text = model.text();
+    let measure = assessment.measure;
+    let named = text.measure(measure);
+    let refused = assessment.verdict == Verdict::Refused;
+    Card {
+        measure,
+        state: state(assessment),
+        chip: text.verdict(&assessment.verdict, assessment.receiver),
+        name: named.name,
+        number: assessment.clause.number,
+        sentence: if refused { named.rule } else { text.summary(assessment) },
+        amount: amount(assessment),
+        amount_note: amount_note(assessment),
+        settled: assessment.verdict == Verdict::Granted,
+        failed: if refused { conditions::failed(assessment, &model.answers, text) } else { Vec::new() },
+        questions: questions(model, assessment),
+        notes: assessment.notes.iter().filter(|_| !refused).map(|note| text.note(*note)).collect(),
+        chart: chart::chart(model, assessment),
+        table: model.look.elder || model.tables.contains(&measure),
+        tabs: tabs(model, assessment),
+        body: model.panel(measure).and_then(|panel| body(model, assessment, panel)),
+    }
+}
+
+fn state(assessment: &Assessment) -> &'static str {
+    match &assessment.verdict {
+        Verdict::Granted if assessment.receiver == Receiver::BridgeFund => "cost",
+        verdict => verdict.key(),
+    }
+}
+
+fn amount(assessment: &Assessment) -> String {
+    match &assessment.amount {
+        Some(amount) => receivers::amount(amount),
+        None => receivers::ratios(assessment).unwrap_or_else(|| words().no_amount.to_owned()),
+    }
+}
+
+fn amount_note(assessment: &Assessment) -> String {
+    let words = words();
+    match assessment.measure {
+        _ if assessment.amount.is_none() && receivers::ratios(assessment).is_some() => words.of_principal.to_owned(),
+        _ if assessment.amount.is_none() => String::new(),
+        _ if assessment.verdict != Verdict::Granted => words.if_all_hold.to_owned(),
+        Measure::ScaleUp => match (&assessment.this_year, assessment.years.len()) {
+            (Some(this_year), years) if years > 1 => (words.this_year)(&super::headline::yuan(this_year.value())),
+            _ => String::new(),
+        },
+        Measure::RiskCompensation => words.to_bank.to_owned(),
+        Measure::GuaranteeFee if assessment.receiver == Receiver::Guarantor => words.to_guarantor.to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn questions(model: &Model, assessment: &Assessment) -> Vec<Question> {
+    let open = match &assessment.verdict {
+        Verdict::Open(questions) => questions,
+        _ => &assessment.open,
+    };
+    let mut questions: Vec<Question> = Vec::new();
+    for at in open {
+        let question = Question::new(&model.answers, *at, model.text());
+        if !questions.contains(&question) {
+            questions.push(question);
+        }
+    }
+    questions
+}
+
+fn tabs(model: &Model, assessment: &Assessment) -> Vec<Tab> {
+    let words = words();
+    let open = model.panel(assessment.measure);
+    let tab = |panel: &Panel| {
+        let label = match panel {
+            Panel::Steps => assessment.amount.is_some().then(|| words.steps.to_owned()),
+            Panel::Clause => Some(words.clause.to_owned()),
+            Panel::Conditions => {
+                let (met, all) = conditions::count(assessment);
+                Some((words.conditions)(met, all))
+            }
+            Panel::Readings => (!assessment.readings.is_empty()).then(|| {
+                let default = readings::is_default(assessment);
+                if default { words.readings } else { words.readings_changed }.to_owned()
+            }),
+            Panel::Departments => (!assessment.clause.lead.is_empty()).then(|| words.departments.to_owned()),
+        };
+        label.map(|label| Tab { panel: *panel, label, open: open == Some(*panel) })
+    };
+    Panel::ALL.iter().filter_map(tab).collect()
+}
+
+/// Prepares a panel; nothing where there is nothing to show in it.
+pub fn body(model: &Model, assessment: &Assessment, panel: Panel) -> Option<Body> {
+    let text = model.text();
+    Some(match panel {
+        Panel::Steps => {
+            let amount = assessment.amount.as_ref()?;
+            Body::Steps(steps::rows(assessment.measure, amount, &model.details, false, text))
+        }
+        Panel::Clause => Body::Clause { stretches: stretches(assessment), source: source(assessment.clause) },
+        Panel::Conditions => Body::Conditions(conditions::groups(assessment, &model.answers, text)),
+        Panel::Readings => Body::Readings(readings::readings(assessment, text)),
+        Panel::Departments => {
+            Body::Departments { lead: assessment.clause.lead, cooperating: assessment.clause.cooperating }
+        }
+    })
+}
+
+/// Where the clause stands.
+pub fn source(clause: &Clause) -> String {
+    let document = clause.document;
+    (words().document)(document)
+}

@@ -1,0 +1,77 @@
+//! The clause, verbatim, with the words marked that the figure and the conditions rest on.
+
+use std::rc::Rc;
+
+use crate::engine::figure::{How, Step};
+use crate::engine::law::{Clause, Words};
+use crate::engine::report::Assessment;
+use crate::text::formula::parts;
+
+/// A stretch of the clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// The text.
+    pub text: &'static str,
+    /// Whether something rests on it.
+    pub marked: bool,
+}
+
+/// The clause of a measure in stretches.
+pub fn stretches(assessment: &Assessment) -> Vec<Stretch> {
+    let mut quotes: Vec<&'static str> = Vec::new();
+    for condition in &assessment.conditions {
+        quote(condition.words, assessment.clause, &mut quotes);
+    }
+    let figures = assessment.amount.iter().flat_map(|amount| std::iter::once(&amount.least).chain(&amount.most));
+    let years = assessment.years.iter().map(|(_, figure)| figure);
+    let ratios = assessment.parts.iter().filter_map(|part| part.ratio.as_ref());
+    for step in figures.chain(years).filter_map(|figure| figure.step()) {
+        rest(step, assessment.clause, &mut quotes);
+    }
+    for (least, most) in ratios {
+        for step in std::iter::once(least).chain(most).filter_map(|figure| figure.step()) {
+            rest(step, assessment.clause, &mut quotes);
+        }
+    }
+    mark(assessment.clause.text, &quotes)
+}
+
+fn rest(step: &Rc<Step>, clause: &Clause, quotes: &mut Vec<&'static str>) {
+    if let How::Stated { words, .. } = &step.how {
+        quote(words, clause, quotes);
+    }
+    for part in parts(step) {
+        rest(part, clause, quotes);
+    }
+}
+
+fn quote(words: &'static Words, clause: &Clause, quotes: &mut Vec<&'static str>) {
+    if words.clause == clause && !quotes.contains(&words.quote) {
+        quotes.push(words.quote);
+    }
+}
+
+/// Cuts a text where quotations begin and end; overlapping ones become one stretch.
+fn mark(text: &'static str, quotes: &[&str]) -> Vec<Stretch> {
+    let found = quotes.iter().filter_map(|quote| text.find(quote).map(|start| (start, start + quote.len())));
+    let mut ranges: Vec<(usize, usize)> = found.collect();
+    ranges.sort_unstable();
+    let mut stretches = Vec::new();
+    let mut done = 0;
+    for (start, end) in ranges {
+        if end <= done {
+            continue;
+        }
+        push(&mut stretches, text.get(done..start).unwrap_or(""), false);
+        push(&mut stretches, text.get(start.max(done)..end).unwrap_or(""), true);
+        done = end;
+    }
+    push(&mut stretches, text.get(done..).unwrap_or(""), false);
+    stretches
+}
+
+fn push(stretches: &mut Vec<Stretch>, text: &'static str, marked: bool) {
+    if !text.is_empty() {
+        stretches.push(Stretch { text, marked });
+    }
+}

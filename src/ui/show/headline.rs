@@ -1,0 +1,115 @@
+//! The one number the user came for, in digits and in words, and how far it is from its cap.
+
+use super::{Question, words};
+use crate::engine::condition::Verdict;
+use crate::engine::figure::{How, Step, Value};
+use crate::engine::law::interest_subsidy::YEARLY_CAP;
+use crate::engine::quantity::Money;
+use crate::engine::report::{Assessment, Measure, Receiver};
+use crate::text::{capitals, format};
+use crate::ui::model::Model;
+
+/// The headline as shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// Which year: 2026 年度，企业可享受.
+    pub label: String,
+    /// The amount; what stands for it where there is none.
+    pub amount: String,
+    /// Whether there is an amount.
+    pub is_amount: bool,
+    /// The amount in words, or why there is none.
+    pub words: String,
+    /// What it is made of, where of more than one measure.
+    pub parts: Vec<(String, String)>,
+    /// The yearly cap and how far it is.
+    pub cap: Option<Cap>,
+    /// Whether the result is of earlier answers.
+    pub stale: bool,
+    /// The first question open, where there is one about what the enterprise could get.
+    pub open: Option<(String, Question)>,
+}
+
+/// A cap and how far it is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cap {
+    /// Which cap.
+    pub label: String,
+    /// What is left under it.
+    pub left: String,
+    /// The part used, of a thousand.
+    pub used: u32,
+    /// Whether it is used up.
+    pub full: bool,
+}
+
+/// Prepares the headline.
+pub fn headline(model: &Model) -> Headline {
+    let report = &model.outcome.report;
+    let total = report.total(Receiver::Enterprise).map(|total| &total.amount.least);
+    let amount = total.map(|figure| figure.value());
+    let open = report.measures.iter().filter(|measure| measure.receiver == Receiver::Enterprise);
+    let open: Vec<&Assessment> = open.filter(|measure| matches!(measure.verdict, Verdict::Open(_))).collect();
+    let none = if open.is_empty() { words().nothing_granted } else { words().not_yet_known };
+    let year = report.year.map(|year| year.to_string());
+    Headline {
+        label: year.map_or_else(|| words().year_open.to_owned(), |year| (words().headline)(&year)),
+        amount: amount.map_or_else(|| words().no_amount.to_owned(), yuan),
+        is_amount: amount.is_some(),
+        words: amount.map_or_else(|| none.to_owned(), capitals::rmb),
+        parts: total.and_then(|figure| figure.step()).map(|step| parts(step)).unwrap_or_default(),
+        cap: report.measure(Measure::InterestSubsidy).and_then(cap),
+        stale: model.stale,
+        open: open.first().and_then(|measure| first_open(model, measure)),
+    }
+}
+
+/// The amount with its sign.
+pub fn yuan(amount: Money) -> String {
+    format!("{}{}", words().yuan_sign, format::money(amount))
+}
+
+fn first_open(model: &Model, measure: &Assessment) -> Option<(String, Question)> {
+    let text = model.text();
+    match &measure.verdict {
+        Verdict::Open(questions) => {
+            let question = Question::new(&model.answers, *questions.first()?, text);
+            Some(((words().still_open)(&text.measure(measure.measure).name), question))
+        }
+        _ => None,
+    }
+}
+
+/// The measures that make up a sum of several.
+fn parts(step: &Step) -> Vec<(String, String)> {
+    match &step.how {
+        How::Sum(parts) if parts.len() > 1 => {
+            let part = |step: &std::rc::Rc<Step>| match step.value {
+                Value::Money(amount) => Some((step.term.zh().to_owned(), yuan(amount))),
+                _ => None,
+            };
+            parts.iter().filter_map(part).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn cap(measure: &Assessment) -> Option<Cap> {
+    let left = measure.cap_left.as_ref()?.value();
+    let used = measure.amount.as_ref()?.least.value();
+    let full = left == Money::ZERO;
+    let (used, whole) = (used.fen(), YEARLY_CAP.value.fen().max(1));
+    let number = measure.clause.number;
+    Some(Cap {
+        label: (words().cap)(number, YEARLY_CAP.printed),
+        left: if full { words().cap_reached.to_owned() } else { (words().cap_left)(&format::money(left)) },
+        used: u32::try_from(used.saturating_mul(1000) / whole).unwrap_or(1000).min(1000),
+        full,
+    })
+}
+
+/// What a screen reader is told when the result has settled.
+pub fn announcement(model: &Model) -> String {
+    let headline = headline(model);
+    format!("{} {}", headline.label, if headline.is_amount { headline.amount } else { headline.words })
+}

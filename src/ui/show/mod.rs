@@ -1,0 +1,69 @@
+//! What the page shows, prepared: every string written, every choice made, so that a view only lays it out and two
+//! pictures can be compared to tell whether anything changed.
+
+pub mod card;
+pub mod chart;
+pub mod clause;
+pub mod conditions;
+pub mod field;
+pub mod form;
+pub mod headline;
+pub mod loan;
+pub mod notices;
+pub mod readings;
+pub mod receivers;
+pub mod sheet;
+pub mod steps;
+
+use super::msg::{Msg, Toast};
+use super::place::Place;
+use crate::engine::answers::Answers;
+use crate::engine::field::At;
+use crate::text::page::PageText;
+use crate::text::{Catalogue, Language};
+
+/// The words of the page itself, in the language of the only catalogue there is.
+pub fn words() -> &'static PageText {
+    Language::default().page()
+}
+
+/// The words of a short message.
+pub fn toast(toast: Toast) -> &'static str {
+    let words = words();
+    match toast {
+        Toast::LinkCopied => words.link_copied,
+        Toast::TextCopied => words.text_copied,
+        Toast::NotCopied => words.not_copied,
+        Toast::LoanRemoved => words.loan_removed,
+        Toast::Cleared => words.cleared,
+        Toast::Loaded => words.loaded,
+        Toast::Undone => words.undone,
+        Toast::LedgerFull => words.ledger_full,
+    }
+}
+
+/// Whether a short message offers to take the step back.
+pub const fn offers_undo(toast: Toast) -> bool {
+    matches!(toast, Toast::LoanRemoved | Toast::Cleared | Toast::Loaded)
+}
+
+/// A link to a question, or to adding the loan it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Its words.
+    pub label: String,
+    /// The id of the element it leads to.
+    pub target: String,
+    /// What following it does.
+    pub follow: Msg,
+}
+
+impl Question {
+    /// The link to that question.
+    pub fn new(answers: &Answers, at: At, text: &dyn Catalogue) -> Question {
+        match Place::of(answers, at) {
+            Some(place) => Question { label: text.question(at), target: place.id(), follow: Msg::GoTo(place) },
+            None => Question { label: words().add_loan.to_owned(), target: "loans".to_owned(), follow: Msg::AddLoan },
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The 测算书: everything on paper, with nothing to press.
+
+use super::card::{self, Card};
+use super::clause::{Stretch, stretches};
+use super::conditions::{self, Group};
+use super::headline::{self, Headline};
+use super::readings;
+use super::receivers::{self, Shown as Receiver};
+use super::steps::{self, Row};
+use super::words;
+use crate::engine::asked::{default_key, is_asked};
+use crate::engine::field::{At, Field, Kind, Section};
+use crate::engine::report::Assessment;
+use crate::ui::link;
+use crate::ui::model::Model;
+
+/// The sheet as printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// The day it was printed.
+    pub date: String,
+    /// The headline.
+    pub headline: Headline,
+    /// The receivers.
+    pub receivers: Vec<Receiver>,
+    /// The answers, by part of the form.
+    pub inputs: Vec<Inputs>,
+    /// The measures.
+    pub measures: Vec<Measure>,
+    /// Until when the tables are known.
+    pub known_until: String,
+    /// The fragment that opens the case again.
+    pub link: String,
+}
+
+/// Answers that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inputs {
+    /// Their heading.
+    pub title: String,
+    /// Label and answer.
+    pub rows: Vec<(String, String)>,
+}
+
+/// A measure as printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// What its card shows.
+    pub card: Card,
+    /// The steps, all of them.
+    pub rows: Vec<Row>,
+    /// The conditions.
+    pub conditions: Vec<Group>,
+    /// The clause.
+    pub clause: Vec<Stretch>,
+    /// Where it stands.
+    pub source: String,
+    /// The readings used: question and answer.
+    pub readings: Vec<(&'static str, &'static str)>,
+    /// The leading and the cooperating departments.
+    pub departments: (String, String),
+}
+
+/// Prepares the sheet.
+pub fn sheet(model: &Model) -> Sheet {
+    let report = &model.outcome.report;
+    let cards = card::cards(model).into_iter();
+    let measures = cards.filter_map(|card| {
+        let assessment = report.measure(card.measure)?;
+        Some(measure(model, assessment, card))
+    });
+    Sheet {
+        date: model.today.clone(),
+        headline: headline::headline(model),
+        receivers: receivers::receivers(model),
+        inputs: inputs(model),
+        measures: measures.collect(),
+        known_until: (words().tables_known_until)(report.lpr_known_until),
+        link: link::write(&model.answers),
+    }
+}
+
+fn measure(model: &Model, assessment: &Assessment, card: Card) -> Measure {
+    let text = model.text();
+    let amount = assessment.amount.as_ref();
+    let used = readings::readings(assessment, text).into_iter().filter_map(|reading| {
+        let chosen = reading.options.iter().find(|option| option.chosen)?;
+        Some((reading.question, chosen.label))
+    });
+    let comma = text.list_comma();
+    Measure {
+        rows: amount.map(|amount| steps::rows(assessment.measure, amount, &[], true, text)).unwrap_or_default(),
+        conditions: conditions::groups(assessment, &model.answers, text),
+        clause: stretches(assessment),
+        source: card::source(assessment.clause),
+        readings: used.collect(),
+        departments: (assessment.clause.lead.join(comma), assessment.clause.cooperating.join(comma)),
+        card,
+    }
+}
+
+fn inputs(model: &Model) -> Vec<Inputs> {
+    let text = model.text();
+    let mut inputs = Vec::new();
+    for section in [Section::General, Section::Enterprise] {
+        inputs.push(of_section(model, section, None));
+    }
+    for index in model.answers.loan_indices() {
+        inputs.push(Inputs { title: text.loan(index), ..of_section(model, Section::Loan, Some(index)) });
+    }
+    for section in [Section::Bridge, Section::Growth] {
+        inputs.push(of_section(model, section, None));
+    }
+    inputs.retain(|inputs| !inputs.rows.is_empty());
+    inputs
+}
+
+fn of_section(model: &Model, section: Section, loan: Option<u16>) -> Inputs {
+    let at = |field| At { loan, field };
+    let asked = Field::of(section).map(at).filter(|at| is_asked(&model.answers, *at));
+    let rows = asked.filter_map(|at| Some((model.text().field(at.field).label.to_owned(), answer(model, at)?)));
+    Inputs { title: model.text().section(section).to_owned(), rows: rows.collect() }
+}
+
+/// An answer with its unit; nothing for a question left open.
+fn answer(model: &Model, at: At) -> Option<String> {
+    let text = model.text();
+    let given = model.answers.get(at);
+    match at.field.kind() {
+        Kind::Choice(_) => {
+            let key = if given.is_empty() { default_key(at.field)? } else { given };
+            Some(text.choice(at.field, key).to_owned())
+        }
+        _ if given.is_empty() => None,
+        _ => {
+            let unit = super::field::shown(model, at).map_or("", |field| field.unit);
+            let bare = given.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',' || c == '-');
+            Some(if bare && !unit.is_empty() { format!("{given} {unit}") } else { given.to_owned() })
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! How the page's state changes, message by message, and what it then asks of the browser.
+
+use super::link;
+use super::model::{Model, opened};
+use super::msg::{Effect, Msg, Notice, Origin, Panel, Toast};
+use super::place::{LoanId, Place, loan_index};
+use super::presets::Preset;
+use super::show;
+use crate::engine::answers::Answers;
+use crate::engine::field::{At, Field};
+use crate::engine::report::Measure;
+use crate::text::summary;
+
+/// The ids of elements that the focus is brought to.
+const LEDGER: &str = "loans";
+const FIRST: &str = "enterprise-industry";
+const RESULT: &str = "result";
+
+impl Model {
+    /// Changes the state, and tells what the browser is to do.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let effects = self.change(msg);
+        self.unsaved |= effects.contains(&Effect::SaveSoon);
+        effects
+    }
+
+    fn change(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Typed(place, text) => self.answer(place, &text, Some(place)),
+            Msg::Chosen(place, key) => self.answer(place, &key, None),
+            Msg::Entered(place) => {
+                self.entered = Some(place);
+                Vec::new()
+            }
+            Msg::Left(place) => {
+                self.settle();
+                self.flag(place);
+                vec![Effect::AnnounceSoon]
+            }
+            Msg::Confirmed(place) => {
+                self.settle();
+                self.flag(place);
+                self.entered = Some(place);
+                vec![Effect::AnnounceSoon]
+            }
+            Msg::Composing(composing) => self.compose(composing),
+            Msg::AddLoan => self.add_loan(None),
+            Msg::CopyLoan(id) => self.add_loan(Some(id)),
+            Msg::RemoveLoan(id) => self.remove_loan(id),
+            Msg::Unfold(loan) => {
+                self.unfolded = loan;
+                self.more = false;
+                Vec::new()
+            }
+            Msg::ShowMore(more) => {
+                self.more = more;
+                Vec::new()
+            }
+            Msg::Load(preset) => self.replace(preset.answers(), Origin::Preset(preset), Toast::Loaded),
+            Msg::Clear => {
+                let mut effects = self.replace(self.empty(), Origin::Own, Toast::Cleared);
+                effects.push(Effect::Focus(FIRST.to_owned()));
+                effects
+            }
+            Msg::Undo => self.undo(),
+            Msg::TogglePanel(..) | Msg::ToggleDetail(_) | Msg::ToggleTable(_) => self.look_into(&msg),
+            Msg::GoTo(place) => self.go_to(place),
+            Msg::GoToResult => vec![Effect::Scroll(RESULT)],
+            Msg::CopyLink | Msg::CopyText | Msg::Print => self.hand_out(&msg),
+            Msg::Copied(done) => {
+                if done {
+                    Vec::new()
+                } else {
+                    vec![self.say(Toast::NotCopied)]
+                }
+            }
+            Msg::Printing(printing) => {
+                self.settle();
+                self.printing = printing;
+                Vec::new()
+            }
+            Msg::NextTheme => {
+                self.look.theme = self.look.theme.next();
+                vec![Effect::Look(self.look)]
+            }
+            Msg::ToggleElder => {
+                self.look.elder = !self.look.elder;
+                vec![Effect::Look(self.look)]
+            }
+            Msg::Navigated(fragment) => self.navigated(&fragment),
+            Msg::Save => self.save(),
+            Msg::Leaving => {
+                if self.unsaved {
+                    self.save()
+                } else {
+                    Vec::new()
+                }
+            }
+            Msg::NotSaved => {
+                self.notice(Notice::NotSaved);
+                Vec::new()
+            }
+            Msg::Announce => {
+                if !self.stale {
+                    self.status = show::headline::announcement(self);
+                }
+                Vec::new()
+            }
+            Msg::Dismiss(notice) => {
+                self.notices.retain(|shown| *shown != notice);
+                Vec::new()
+            }
+            Msg::ToastOver(number) => {
+                self.toast = self.toast.filter(|(shown, _)| *shown != number);
+                Vec::new()
+            }
+        }
+    }
+
+    fn answer(&mut self, place: Place, text: &str, typing: Option<Place>) -> Vec<Effect> {
+        let Some(at) = place.at(&self.answers) else { return Vec::new() };
+        if self.answers.raw(at) == text {
+            return Vec::new();
+        }
+        let moment = self.moment();
+        self.history.keep(|| moment, typing);
+        self.answers.set(at, text);
+        self.origin = Origin::Own;
+        if self.composing {
+            self.stale = true;
+            return vec![Effect::SaveSoon];
+        }
+        self.understand();
+        vec![Effect::SaveSoon, Effect::AnnounceSoon]
+    }
+
+    fn compose(&mut self, composing: bool) -> Vec<Effect> {
+        self.composing = composing;
+        if composing {
+            return Vec::new();
+        }
+        self.understand();
+        vec![Effect::AnnounceSoon]
+    }
+
+    fn add_loan(&mut self, like: Option<LoanId>) -> Vec<Effect> {
+        self.settle();
+        let moment = self.moment();
+        let added = match like {
+            Some(id) => loan_index(&self.answers, id).and_then(|index| self.answers.copy_loan(index)),
+            None => self.answers.add_loan(),
+        };
+        let Some(index) = added else { return vec![self.say(Toast::LedgerFull)] };
+        self.history.keep(|| moment, None);
+        self.origin = Origin::Own;
+        self.understand();
+        let place = Place::of(&self.answers, At::loan(index, Field::Amount));
+        self.unfolded = place.and_then(|place| place.loan);
+        self.more = false;
+        let focus = place.map(|place| Effect::Focus(place.id()));
+        [Effect::SaveSoon, Effect::AnnounceSoon].into_iter().chain(focus).collect()
+    }
+
+    fn remove_loan(&mut self, id: LoanId) -> Vec<Effect> {
+        self.settle();
+        let Some(index) = loan_index(&self.answers, id) else { return Vec::new() };
+        let moment = self.moment();
+        self.history.keep(|| moment, None);
+        self.answers.remove_loan(index);
+        self.flagged.retain(|place| place.loan != Some(id));
+        self.unfolded = self.unfolded.filter(|unfolded| *unfolded != id);
+        self.origin = Origin::Own;
+        self.understand();
+        vec![self.say(Toast::LoanRemoved), Effect::SaveSoon, Effect::AnnounceSoon, Effect::Focus(LEDGER.to_owned())]
+    }
+
+    /// Puts other answers in the place of all.
+    fn replace(&mut self, answers: Answers, origin: Origin, toast: Toast) -> Vec<Effect> {
+        self.settle();
+        let moment = self.moment();
+        self.history.keep(|| moment, None);
+        self.answers = answers;
+        self.origin = origin;
+        self.flagged.clear();
+        self.details.clear();
+        self.unfolded = self.answers.loans().first().map(|loan| loan.id());
+        self.more = false;
+        self.understand();
+        vec![self.say(toast), Effect::SaveSoon, Effect::AnnounceSoon]
+    }
+
+    /// An empty case of the same year, with one loan to fill in.
+    fn empty(&self) -> Answers {
+        let year = At::case(Field::Year);
+        let usual = Preset::Example.answers();
+        let asked = if self.answers.get(year).is_empty() { usual.get(year) } else { self.answers.get(year) };
+        let mut answers = Answers::default().with(year, asked);
+        answers.add_loan();
+        answers
+    }
+
+    fn undo(&mut self) -> Vec<Effect> {
+        self.settle();
+        let Some(moment) = self.history.back() else { return Vec::new() };
+        self.answers = moment.answers;
+        self.origin = moment.origin;
+        self.unfolded = moment.unfolded;
+        self.understand();
+        vec![self.say(Toast::Undone), Effect::SaveSoon, Effect::AnnounceSoon]
+    }
+
+    fn look_into(&mut self, msg: &Msg) -> Vec<Effect> {
+        match msg {
+            Msg::TogglePanel(measure, panel) => self.toggle_panel(*measure, *panel),
+            Msg::ToggleDetail(detail) => toggle(&mut self.details, *detail),
+            Msg::ToggleTable(measure) => toggle(&mut self.tables, *measure),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn toggle_panel(&mut self, measure: Measure, panel: Panel) {
+        let open = self.panel(measure) == Some(panel);
+        self.panels.retain(|(of, _)| *of != measure);
+        if !open {
+            self.panels.push((measure, panel));
+        }
+    }
+
+    fn go_to(&mut self, place: Place) -> Vec<Effect> {
+        if place.loan.is_some() {
+            self.more = self.more && self.unfolded == place.loan || show::loan::is_rare(place.field);
+            self.unfolded = place.loan;
+        }
+        vec![Effect::Focus(place.id())]
+    }
+
+    /// The result leaves the page, so it is brought up to date and every problem is shown.
+    fn hand_out(&mut self, msg: &Msg) -> Vec<Effect> {
+        self.settle();
+        let wrong: Vec<At> = self.problems.iter().map(|problem| problem.at).collect();
+        for place in wrong.into_iter().filter_map(|at| Place::of(&self.answers, at)).collect::<Vec<_>>() {
+            self.flag(place);
+        }
+        match msg {
+            Msg::CopyLink => vec![Effect::CopyLink(link::write(&self.answers)), self.say(Toast::LinkCopied)],
+            Msg::CopyText => {
+                let text = summary::summary(&self.outcome.report, self.text());
+                vec![Effect::CopyText(text), self.say(Toast::TextCopied)]
+            }
+            _ => {
+                self.printing = true;
+                vec![Effect::Print]
+            }
+        }
+    }
+
+    fn navigated(&mut self, fragment: &str) -> Vec<Effect> {
+        if fragment == self.saved {
+            return Vec::new();
+        }
+        let mut notices = Vec::new();
+        let answers = opened(fragment, &mut notices);
+        for notice in notices {
+            self.notice(notice);
+        }
+        match answers {
+            Some(answers) => self.replace(answers, Origin::Own, Toast::Loaded),
+            None => Vec::new(),
+        }
+    }
+
+    fn save(&mut self) -> Vec<Effect> {
+        self.saved = link::write(&self.answers);
+        self.unsaved = false;
+        vec![Effect::Save(self.saved.clone())]
+    }
+
+    fn notice(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// Shows a short message, and has it read out.
+    fn say(&mut self, toast: Toast) -> Effect {
+        let number = self.toast.map_or(0, |(number, _)| number.wrapping_add(1));
+        self.toast = Some((number, toast));
+        self.status = show::toast(toast).to_owned();
+        Effect::EndToast(number)
+    }
+}
+
+fn toggle<T: PartialEq>(open: &mut Vec<T>, item: T) {
+    match open.iter().position(|shown| *shown == item) {
+        Some(index) => drop(open.remove(index)),
+        None => open.push(item),
+    }
+}
