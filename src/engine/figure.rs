@@ -181,6 +181,11 @@ impl<T: Quantity> Figure<T> {
         self.step.as_ref()
     }
 
+    /// A value whose explanation nobody asked for.
+    pub(in crate::engine) fn unexplained(value: T) -> Figure<T> {
+        Figure { value, step: None }
+    }
+
     /// The same value without its explanation.
     pub(in crate::engine) fn unrecorded(&self) -> Figure<T> {
         Figure { value: self.value, step: None }

@@ -11,7 +11,10 @@ use super::{Money, OutOfRange, Rate};
 ///
 /// The denominators that occur are products of a rate's (a divisor of 10¹²) and of 12, 360 or 365, so they stay
 /// small and a general-purpose big rational would only cost size and speed.
+///
+/// Aligned to eight bytes like everything else: a step aligned to sixteen costs the allocator of the page twice as much.
 #[derive(Clone, Copy, Debug)]
+#[repr(Rust, packed(8))]
 pub struct Exact {
     numerator: i128,
     /// Always positive.
