@@ -210,7 +210,11 @@ impl<T: Quantity> Figure<T> {
 }
 
 fn all_recorded<T: Quantity>(figures: &[Figure<T>]) -> Option<Vec<Rc<Step>>> {
-    figures.iter().map(Figure::recorded).collect()
+    let mut steps = Vec::with_capacity(figures.len());
+    for figure in figures {
+        steps.push(figure.recorded()?);
+    }
+    Some(steps)
 }
 
 /// The loan all parts share, if they share one.

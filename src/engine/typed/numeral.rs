@@ -25,6 +25,10 @@ pub(super) fn amount(text: &str) -> Result<Amount, Refusal> {
     if text.starts_with('-') || text.starts_with('负') {
         return Err(Refusal::Negative);
     }
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        // The common case, without the machinery for units.
+        return Ok(Amount { value: western(text)?.normalize(), has_unit: false, is_money: false });
+    }
     let mut reader = Reader { rest: text, ..Reader::default() };
     while !reader.rest.is_empty() {
         reader.token()?;
