@@ -44,7 +44,10 @@ impl Answers {
             None => Some(&self.case),
             Some(loan) => self.loans.get(usize::from(loan)).map(|loan| &loan.answers),
         };
-        let found = answers.and_then(|answers| answers.iter().find(|(field, _)| *field == at.field));
+        let found = answers.and_then(|answers| {
+            let index = answers.binary_search_by_key(&at.field, |(field, _)| *field).ok()?;
+            answers.get(index)
+        });
         found.map_or("", |(_, text)| text)
     }
 
