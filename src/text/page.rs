@@ -189,7 +189,7 @@ pub struct PageText {
     pub up_to: fn(&str) -> String,
     pub in_tier: fn(&str, &str) -> String,
     pub tiers_head: [&'static str; 4],
-    pub raised_to: &'static str,
+    pub raised_to: fn(&str) -> String,
     pub reward: &'static str,
     pub year: fn(i32) -> String,
     pub reward_head: [&'static str; 2],
@@ -201,13 +201,12 @@ pub struct PageText {
     pub waterfall_head: [&'static str; 2],
     // The sheet on paper.
     pub sheet: &'static str,
-    pub printed_on: fn(&str) -> String,
+    pub printed_on: fn(&str, Date) -> String,
     pub inputs: &'static str,
     pub sheet_note: &'static str,
-    pub tables_known_until: fn(Date) -> String,
     pub sheet_conditions: &'static str,
-    pub colon: &'static str,
-    pub gap: &'static str,
+    pub sheet_readings: &'static str,
+    pub departments_are: fn(&str, &str) -> String,
 }
 
 impl Language {
@@ -299,8 +298,8 @@ pub static ZH: PageText = PageText {
     loan_compensation: "银行风险补偿（给银行的，选填）",
     loan_rare: "更多",
     loan_of: "　",
-    money_understood: money_understood,
-    rate_understood: rate_understood,
+    money_understood,
+    rate_understood,
     rate_comes_to: |rate| format!("年利率 {}", format::rate(rate)),
     lpr_was: |rate, on| format!("放款时 LPR {}（{on} 公布）", format::rate(rate)),
     lpr_not_known: |until| format!("LPR 数据只到 {until}，放款日在此之后，请按合同或公布数填写"),
@@ -397,7 +396,7 @@ pub static ZH: PageText = PageText {
     up_to: |bound| format!("≤{bound}"),
     in_tier: |loans, ratio| format!("{loans}补偿本金损失的 {ratio}"),
     tiers_head: ["贷款金额", "补偿比例", "您的贷款", "最高"],
-    raised_to: "可适当提高，最高 ",
+    raised_to: |most| format!("最高 {most}"),
     reward: "分年奖励",
     year: |year| format!("{year} 年"),
     reward_head: ["年度", "奖励（元）"],
@@ -410,13 +409,12 @@ pub static ZH: PageText = PageText {
     },
     waterfall_head: ["项目", "金额（元）"],
     sheet: "小微企业金融政策测算书",
-    printed_on: |date| format!("测算日期 {date}"),
+    printed_on: |today, until| format!("测算日期 {today}　LPR 数据截至 {until}"),
     inputs: "填写的情况",
     sheet_note: "本测算书由惠企算在本机生成，不是行政决定或承诺。",
-    tables_known_until: |date| format!("LPR 数据截至 {date}"),
     sheet_conditions: "条件",
-    colon: "：",
-    gap: "　",
+    sheet_readings: "采用的读法",
+    departments_are: |lead, cooperating| format!("牵头单位：{lead}　配合单位：{cooperating}"),
 };
 
 /// An amount in figures and in capital numerals.

@@ -2,7 +2,6 @@
 
 use super::{Question, words};
 use crate::engine::condition::Verdict;
-use crate::engine::figure::{How, Step, Value};
 use crate::engine::law::interest_subsidy::YEARLY_CAP;
 use crate::engine::quantity::Money;
 use crate::engine::report::{Assessment, Measure, Receiver};
@@ -57,7 +56,7 @@ pub fn headline(model: &Model) -> Headline {
         amount: amount.map_or_else(|| words().no_amount.to_owned(), yuan),
         is_amount: amount.is_some(),
         words: amount.map_or_else(|| none.to_owned(), capitals::rmb),
-        parts: total.and_then(|figure| figure.step()).map(|step| parts(step)).unwrap_or_default(),
+        parts: parts(model),
         cap: report.measure(Measure::InterestSubsidy).and_then(cap),
         stale: model.stale,
         open: open.first().and_then(|measure| first_open(model, measure)),
@@ -80,18 +79,21 @@ fn first_open(model: &Model, measure: &Assessment) -> Option<(String, Question)>
     }
 }
 
-/// The measures that make up a sum of several.
-fn parts(step: &Step) -> Vec<(String, String)> {
-    match &step.how {
-        How::Sum(parts) if parts.len() > 1 => {
-            let part = |step: &std::rc::Rc<Step>| match step.value {
-                Value::Money(amount) => Some((step.term.zh().to_owned(), yuan(amount))),
-                _ => None,
-            };
-            parts.iter().filter_map(part).collect()
-        }
-        _ => Vec::new(),
-    }
+/// What the measures that make up the total give in the year, where there are several.
+fn parts(model: &Model) -> Vec<(String, String)> {
+    let granted = model
+        .outcome
+        .report
+        .measures
+        .iter()
+        .filter(|measure| measure.receiver == Receiver::Enterprise && measure.verdict == Verdict::Granted);
+    let part = |measure: &Assessment| {
+        let amount = measure.amount.as_ref().map(|amount| &amount.least);
+        let of_year = if measure.years.is_empty() { amount } else { measure.this_year.as_ref() };
+        Some((model.text().measure(measure.measure).name.to_owned(), yuan(of_year?.value())))
+    };
+    let parts: Vec<(String, String)> = granted.filter_map(part).collect();
+    if parts.len() > 1 { parts } else { Vec::new() }
 }
 
 fn cap(measure: &Assessment) -> Option<Cap> {
