@@ -23,9 +23,10 @@ function settle(name) {
   return { name: settled, integrity: sri(bytes) };
 }
 
-// `trunk serve` puts its reload script inline, where the policy forbids it.
+// `trunk serve` puts its reload script inline, where the policy forbids it, and fills in the address as it serves.
 html = html.replace(/<script>([^]*?)<\/script>/, (_, code) => {
-  writeFileSync(join(dir, 'reload.js'), code);
+  const local = code.replace("'{{__TRUNK_ADDRESS__}}'", 'location.host').replace('{{__TRUNK_WS_BASE__}}', '/');
+  writeFileSync(join(dir, 'reload.js'), local);
   return '<script defer src="./reload.js"></script>';
 });
 

@@ -12,10 +12,6 @@ trunk_dir=$tools/trunk-$trunk_version
 export PATH="$PWD/node_modules/.bin:$wasm_bindgen_dir/bin:$trunk_dir/bin:$PATH"
 export TRUNK_SKIP_VERSION_CHECK=true
 
-# The wasm names no folder of the machine that built it, so that two machines build the same bytes.
-for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do remap="${remap:-} --remap-path-prefix=$folder=crates"; done
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$PWD=huiqisuan$remap"
-
 say() { printf '\033[1m== %s\033[0m\n' "$*" >&2; }
 have() { command -v "$1" >/dev/null 2>&1; }
 
@@ -37,7 +33,10 @@ cargo_tool() {
     # registry lacks a package of the tool's lock file, the nearest compatible ones do.
     export CARGO_PROFILE_DEV_DEBUG=false CARGO_TARGET_DIR=$new/target
     local install=(cargo install --quiet --debug --no-default-features --root "$new" --version "=$3" "$2")
-    "${install[@]}" --locked || "${install[@]}"
+    if ! "${install[@]}" --locked 2>/dev/null && ! "${install[@]}"; then
+        rm -rf "$new"
+        return 1
+    fi
     rm -rf "$new/target"
     mv -T "$new" "$1" 2>/dev/null || rm -rf "$new"
     [ -d "$1" ]
@@ -51,6 +50,10 @@ setup_build() {
     cargo_tool "$trunk_dir" trunk "$trunk_version" &
     npm_packages &
     join
+    # The wasm names no folder of the machine that built it, so that two machines build the same bytes.
+    local folder remap="--remap-path-prefix=$PWD=huiqisuan"
+    for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do remap+=" --remap-path-prefix=$folder=crates"; done
+    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$remap
 }
 
 # The packages of package-lock.json; their install scripts are never run.

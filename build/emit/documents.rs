@@ -5,10 +5,12 @@ use crate::policy::Law;
 use crate::policy::document::Document;
 
 pub fn all(code: &mut String, law: &Law) {
-    line!(code, "/// All documents, in the order of their ids.");
-    line!(code, "pub static DOCUMENTS: &[&Document] = &[");
+    line!(code, "/// Every clause of every document, in the order of the documents' ids and of the text.");
+    line!(code, "pub static CLAUSES: &[&Clause] = &[");
     for document in &law.documents {
-        line!(code, "&documents::{}::DOCUMENT,", snake(&document.id));
+        for clause in &document.clauses {
+            line!(code, "&documents::{}::{},", snake(&document.id), clause_name(&clause.id));
+        }
     }
     line!(code, "];");
     line!(code, "/// The documents, each in a module of its own.");
@@ -27,11 +29,7 @@ fn document(code: &mut String, document: &Document) {
     line!(code, "pub mod {} {{ use super::super::{{Clause, Date, Document}};", snake(id));
     line!(code, "/// The document.");
     line!(code, "pub static DOCUMENT: Document = Document {{ id: {id:?}, number: {number:?}, title: {title:?},");
-    line!(code, "issuer: {issuer:?}, source: {source:?}, in_force_from: {first}, in_force_to: {last}, clauses: &[");
-    for clause in clauses {
-        line!(code, "&{},", clause_name(&clause.id));
-    }
-    line!(code, "] }};");
+    line!(code, "issuer: {issuer:?}, source: {source:?}, in_force_from: {first}, in_force_to: {last} }};");
     for clause in clauses {
         line!(code, "/// `{}`", clause.id);
         line!(code, "pub static {}: Clause = Clause {{", clause_name(&clause.id));

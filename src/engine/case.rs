@@ -1,8 +1,10 @@
 //! The case: answers understood, each with its place, so that whatever rests on one can name the question.
 
+use std::cell::OnceCell;
+
 use super::answers::Answers;
 use super::choice::{
-    BridgeOverrun, Choice, CostYear, FeeBase, FeeReceiver, LaterYears, Limits, LoanSize, LprTenor, RateForm,
+    BridgeOverrun, Choice, CostYear, FeeBase, FeeReceiver, LaterYears, LimitLpr, Limits, LoanSize, LprTenor, RateForm,
     SeveralLoans, TierReading, Uplift, YesNo,
 };
 use super::enterprise::Enterprise;
@@ -111,6 +113,7 @@ pub struct Readings {
     pub several_loans: SeveralLoans,
     pub tiers: TierReading,
     pub uplift: Uplift,
+    pub limit_lpr: LimitLpr,
     pub later_years: LaterYears,
 }
 
@@ -150,6 +153,7 @@ impl Case {
             employees: r.persons(Field::Employees),
             revenue: r.money(At::case(Field::Revenue)),
             assets: r.money(At::case(Field::Assets)),
+            size: OnceCell::new(),
         };
         let loans = answers.loan_indices().map(|index| Loan::read(r, index)).collect();
         let bridge = Bridge {
@@ -186,6 +190,7 @@ impl Readings {
             several_loans: r.reading(Field::ReadSeveralLoans),
             tiers: r.reading(Field::ReadTiers),
             uplift: r.reading(Field::ReadUplift),
+            limit_lpr: r.reading(Field::ReadLimitLpr),
             later_years: r.reading(Field::ReadLaterYears),
         }
     }
@@ -281,6 +286,16 @@ impl Reader<'_> {
 }
 
 impl Case {
+    /// The loans that are judged. One about which nothing has been answered is a line of the form and no loan yet,
+    /// unless there is nothing else, when it is the one to ask about.
+    pub(in crate::engine) fn ledger(&self) -> impl Iterator<Item = &Loan> {
+        let nothing_else = self.loans.iter().all(|loan| loan.blank);
+        self.loans.iter().enumerate().filter_map(move |(index, loan)| {
+            let judged = if nothing_else { index == 0 } else { !loan.blank };
+            judged.then_some(loan)
+        })
+    }
+
     /// The case's loan at that place.
     pub fn loan(&self, index: LoanIndex) -> Option<&Loan> {
         self.loans.get(usize::from(index))

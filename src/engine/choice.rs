@@ -95,6 +95,8 @@ choices! {
     TierReading { WholeLoan = "wholeLoan", Marginal = "marginal", }
     /// A14, （十三）: 适当提高 is a range up to the ceiling, or the ceiling.
     Uplift { Range = "range", Ceiling = "ceiling", }
+    /// A20, （十三）: the mark-up is held against the LPR of the loan's own tenor, of one year, or of five years.
+    LimitLpr { Matching = "matching", OneYear = "oneYear", FiveYears = "fiveYears", }
     /// A16, （二十六）: the later years follow the schedule, or stop when the enterprise drops out.
     LaterYears { Schedule = "schedule", StopOnDropOut = "stopOnDropOut", }
 }

@@ -5,6 +5,7 @@ use super::choice::YesNo;
 use super::field::{At, LoanIndex};
 use super::figure::{Quantity, Value};
 use super::law::{Parameter, Words};
+use super::quantity::Money;
 
 /// What a condition requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -152,6 +153,38 @@ impl Outcome {
     }
 }
 
+/// A total as far as it is known.
+#[derive(Clone, Debug)]
+pub(in crate::engine) struct Total {
+    /// What is known of it.
+    part: Money,
+    /// What is missing for the rest; no part of a total is below zero.
+    missing: Option<Gap>,
+}
+
+impl Total {
+    /// The total of parts of which some may be unknown.
+    pub(in crate::engine) fn of(parts: impl IntoIterator<Item = Known<Money>>) -> Total {
+        let mut total = Total { part: Money::ZERO, missing: None };
+        for part in parts {
+            let sum = part.and_then(|part| Ok(total.part.plus(part)?));
+            match (sum, total.missing.take()) {
+                (Ok(sum), missing) => total = Total { part: sum, missing },
+                (Err(gap), None) => total.missing = Some(gap),
+                (Err(gap), Some(missing)) => total.missing = Some(missing.and(gap)),
+            }
+        }
+        total
+    }
+
+    fn known(&self, settled: bool) -> Known<Money> {
+        match &self.missing {
+            Some(gap) if !settled => Err(gap.clone()),
+            _ => Ok(self.part),
+        }
+    }
+}
+
 /// A condition of a clause, looked at.
 #[derive(Clone, Debug)]
 pub struct Condition {
@@ -198,6 +231,27 @@ impl Condition {
         Condition::new(requirement, &bound.words, outcome).found(seen).bound(bound.value)
     }
 
+    /// A total that must be at most what the law prints. What is missing can only add to it, so a known part above
+    /// the bound settles it.
+    pub(in crate::engine) fn total_at_most(
+        requirement: Requirement,
+        total: &Total,
+        bound: &'static Parameter<Money>,
+    ) -> Condition {
+        let settled = total.missing.is_none() || total.part > bound.value;
+        Condition::at_most(requirement, total.known(settled), bound)
+    }
+
+    /// A total that must be at least what the law prints; a known part that reaches the bound settles it.
+    pub(in crate::engine) fn total_at_least(
+        requirement: Requirement,
+        total: &Total,
+        bound: &'static Parameter<Money>,
+    ) -> Condition {
+        let settled = total.missing.is_none() || total.part >= bound.value;
+        Condition::at_least(requirement, total.known(settled), bound)
+    }
+
     #[must_use]
     pub(in crate::engine) fn found<T: Quantity>(self, found: Option<T>) -> Condition {
         Condition { found: found.map(Quantity::value), ..self }
@@ -206,11 +260,6 @@ impl Condition {
     #[must_use]
     pub(in crate::engine) fn bound<T: Quantity>(self, bound: T) -> Condition {
         Condition { bound: Some(bound.value()), ..self }
-    }
-
-    #[must_use]
-    pub(in crate::engine) fn of_loan(self, loan: LoanIndex) -> Condition {
-        Condition { loan: Some(loan), ..self }
     }
 
     #[must_use]
@@ -233,13 +282,15 @@ pub enum Verdict {
 impl Verdict {
     /// The verdict over conditions; a soft one counts for nothing here.
     pub(in crate::engine) fn over<'a>(conditions: impl IntoIterator<Item = &'a Condition>) -> Verdict {
-        let hard = conditions.into_iter().filter(|condition| !condition.soft);
-        let outcome = hard.fold(Outcome::Met, |outcome, condition| outcome.and(condition.outcome.clone()));
-        match outcome {
-            Outcome::Met => Verdict::Granted,
-            Outcome::Unmet => Verdict::Refused,
-            Outcome::Open(gap) => Verdict::Open(gap.questions().to_vec()),
+        let mut open: Option<Gap> = None;
+        for condition in conditions.into_iter().filter(|condition| !condition.soft) {
+            match &condition.outcome {
+                Outcome::Met => {}
+                Outcome::Unmet => return Verdict::Refused,
+                Outcome::Open(gap) => open = Some(open.unwrap_or_default().and(gap.clone())),
+            }
         }
+        open.map_or(Verdict::Granted, |gap| Verdict::Open(gap.questions().to_vec()))
     }
 
     /// The stable key.

@@ -4,6 +4,8 @@
 //! 一档”, repeated until it holds. So an indicator not yet known can only lower it, and a class can be excluded
 //! before everything is answered.
 
+use std::cell::OnceCell;
+
 use super::case::{Asked, Gap, Known};
 use super::choice::YesNo;
 use super::condition::Outcome;
@@ -13,7 +15,7 @@ use super::law::sme::{Bounds, Indicator, Industry, Thresholds, thresholds};
 use super::quantity::{Count, Money};
 
 /// What is asked about the enterprise.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 #[allow(missing_docs, reason = "each field is the question of the same name")]
 pub struct Enterprise {
     pub local: Asked<YesNo>,
@@ -21,6 +23,8 @@ pub struct Enterprise {
     pub employees: Asked<Count>,
     pub revenue: Asked<Money>,
     pub assets: Asked<Money>,
+    /// The class, worked out once for all measures.
+    pub(in crate::engine) size: OnceCell<Known<SizeAssessment>>,
 }
 
 /// The size classes, from the smallest.
@@ -98,7 +102,11 @@ impl SizeAssessment {
 
 impl Enterprise {
     /// The size class, or what must be answered before anything can be said about it.
-    pub fn size(&self) -> Known<SizeAssessment> {
+    pub fn size(&self) -> &Known<SizeAssessment> {
+        self.size.get_or_init(|| self.work_out_size())
+    }
+
+    fn work_out_size(&self) -> Known<SizeAssessment> {
         let industry = self.industry.known()?;
         let mut size = SizeAssessment { levels: Vec::new(), at_most: SizeClass::Large, open: None };
         for bounds in thresholds(industry) {
@@ -121,9 +129,22 @@ impl Enterprise {
         }
     }
 
+    /// Whether its class is that one or below.
+    pub(in crate::engine) fn is_at_most(&self, most: SizeClass) -> Outcome {
+        match self.size() {
+            Ok(size) => size.is_at_most(most),
+            Err(gap) => Outcome::Open(gap.clone()),
+        }
+    }
+
+    /// The class, if the answers settle it.
+    pub(in crate::engine) fn class(&self) -> Option<SizeClass> {
+        self.size().as_ref().ok().and_then(SizeAssessment::class)
+    }
+
     /// Whether the enterprise is of the city and its class that one or below.
     pub(in crate::engine) fn is_local_and_at_most(&self, most: SizeClass) -> Outcome {
-        let size = Outcome::of(self.size(), |size| size.is_at_most(most));
+        let size = self.is_at_most(most);
         Outcome::yes(&self.local).and(size)
     }
 

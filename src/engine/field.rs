@@ -7,8 +7,8 @@ use std::fmt;
 
 use super::choice::{
     self, BridgeOverrun, Collateral, CostYear, DayBasis, FeeBase, FeePayment, FeeReceiver, Guarantee, LaterYears,
-    Lender, Limits, LoanSize, LprTenor, Purpose, RateForm, Repayment, RoundingChoice, SeveralLoans, TierReading,
-    Uplift, YesNo,
+    Lender, LimitLpr, Limits, LoanSize, LprTenor, Purpose, RateForm, Repayment, RoundingChoice, SeveralLoans,
+    TierReading, Uplift, YesNo,
 };
 use super::law::sme::Industry;
 
@@ -35,13 +35,19 @@ pub enum Kind {
     /// An amount of money.
     Money,
     /// A rate whose bare number means per cent, with so many decimals of a per cent at most.
-    Percent { decimals: u32 },
+    Percent {
+        /// Decimals of a per cent.
+        decimals: u32,
+    },
     /// A rate whose unit depends on the loan's form of rate: per cent, basis points or per cent of the LPR.
     LoanRate,
     /// A number of persons.
     Persons,
     /// A number of days, of so many at most.
-    Days { most: u32 },
+    Days {
+        /// The most days.
+        most: u32,
+    },
     /// A day of the month.
     DayOfMonth,
     /// A calendar year.
@@ -205,6 +211,8 @@ fields! {
         ReadTiers = "tiers": of::<TierReading>();
         /// A14: how far 适当提高 goes.
         ReadUplift = "uplift": of::<Uplift>();
+        /// A20: which LPR the mark-up is held against.
+        ReadLimitLpr = "limitLpr": of::<LimitLpr>();
         /// A16: whether the later years' reward needs staying in the statistics.
         ReadLaterYears = "laterYears": of::<LaterYears>();
     }

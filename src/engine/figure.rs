@@ -181,6 +181,11 @@ impl<T: Quantity> Figure<T> {
         self.step.as_ref()
     }
 
+    /// A value whose explanation nobody asked for.
+    pub(in crate::engine) fn unexplained(value: T) -> Figure<T> {
+        Figure { value, step: None }
+    }
+
     /// The same value without its explanation.
     pub(in crate::engine) fn unrecorded(&self) -> Figure<T> {
         Figure { value: self.value, step: None }
@@ -205,7 +210,11 @@ impl<T: Quantity> Figure<T> {
 }
 
 fn all_recorded<T: Quantity>(figures: &[Figure<T>]) -> Option<Vec<Rc<Step>>> {
-    figures.iter().map(Figure::recorded).collect()
+    let mut steps = Vec::with_capacity(figures.len());
+    for figure in figures {
+        steps.push(figure.recorded()?);
+    }
+    Some(steps)
 }
 
 /// The loan all parts share, if they share one.
@@ -223,7 +232,11 @@ pub(in crate::engine) fn sum(trace: Trace, term: Term, parts: &[Figure<Money>]) 
 
 /// A sum of unrounded amounts.
 pub(in crate::engine) fn sum_exact(trace: Trace, term: Term, parts: &[Figure<Exact>]) -> Result<Figure<Exact>, Gap> {
-    let total = parts.iter().try_fold(Exact::whole(0), |total, part| total.plus(part.value))?;
+    // Begun with the first part, since amounts of one denominator add without reducing anything.
+    let total = match parts.split_first() {
+        None => Exact::whole(0),
+        Some((first, rest)) => rest.iter().try_fold(first.value, |total, part| total.plus(part.value))?,
+    };
     let how = || (trace == Trace::On).then(|| all_recorded(parts).map(How::Sum)).flatten();
     Ok(Figure::make(total, term, shared_loan(parts), how))
 }

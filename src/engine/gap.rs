@@ -56,12 +56,14 @@ pub(in crate::engine) fn both<A, B>(a: Known<A>, b: Known<B>) -> Known<(A, B)> {
 
 /// All values, or everything that is missing for any.
 pub(in crate::engine) fn all<T>(values: impl IntoIterator<Item = Known<T>>) -> Known<Vec<T>> {
-    let mut found = Ok(Vec::new());
+    let values = values.into_iter();
+    let mut found = Vec::with_capacity(values.size_hint().0);
+    let mut missing: Option<Gap> = None;
     for value in values {
-        found = both(found, value).map(|(mut found, value)| {
-            found.push(value);
-            found
-        });
+        match value {
+            Ok(value) => found.push(value),
+            Err(gap) => missing = Some(missing.unwrap_or_default().and(gap)),
+        }
     }
-    found
+    missing.map_or(Ok(found), Err)
 }

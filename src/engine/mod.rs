@@ -47,7 +47,7 @@ pub fn assess_case(case: &Case) -> Report {
     ];
     Report {
         year: case.year.answer,
-        size: case.enterprise.size(),
+        size: case.enterprise.size().clone(),
         totals: totals::totals(&measures, case.trace),
         measures,
         problems: case.problems.clone(),

@@ -126,6 +126,12 @@ pub enum Note {
     CapReached,
     /// An interest or fee is estimated from the contract, not typed as paid.
     Estimated,
+    /// An insurer bears part of the loss, so that the bank's own loss is what counts.
+    InsuredLoss,
+    /// All loans together exceed the top tier, which the implementing rules of 2019 hold against the balance.
+    BalanceOverTiers,
+    /// The implementing rules of 2019 leave real estate out.
+    RealEstateExcluded,
     /// Each loan is paid for once, not every year.
     OncePerLoan,
     /// Only loans whose conditions are settled are counted; others are still open.
@@ -148,6 +154,9 @@ impl Note {
             Note::PremiumNotCounted => "premiumNotCounted",
             Note::CapReached => "capReached",
             Note::Estimated => "estimated",
+            Note::InsuredLoss => "insuredLoss",
+            Note::BalanceOverTiers => "balanceOverTiers",
+            Note::RealEstateExcluded => "realEstateExcluded",
             Note::OncePerLoan => "oncePerLoan",
             Note::MoreMayFollow => "moreMayFollow",
         }

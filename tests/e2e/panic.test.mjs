@@ -1,26 +1,14 @@
 // When the program stops by its own fault: an apology, the answers kept, and a way out of a loop.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { browser } from './helpers/browser.mjs';
+import { test } from 'node:test';
 import { copied, panel, ready } from './helpers/boot.mjs';
-import { serve } from './helpers/server.mjs';
+import { site } from './helpers/site.mjs';
 
-const open = browser();
-let server;
-before(async () => { server = await serve(); });
-after(() => server.close());
-
+const visit = site();
 const panicked = (page) => page.evaluate(() => window.__huiqisuan_panic('panicked at src/ui/app.rs:7: a test'));
 
-async function started(hash = '') {
-  const page = await open();
-  await page.goto(server.url + hash);
-  await ready(page);
-  return page;
-}
-
 test('a panic shows an apology above the page, with a diagnosis that holds no answers', async () => {
-  const page = await started('#v=1&staff=128');
+  const page = await visit('#v=1&staff=128');
   await panicked(page);
   const shown = await panel(page);
   assert.equal(shown.kind, 'panic');
@@ -33,7 +21,7 @@ test('a panic shows an apology above the page, with a diagnosis that holds no an
 });
 
 test('reloading after a panic keeps the answers', async () => {
-  const page = await started('#v=1&staff=128');
+  const page = await visit('#v=1&staff=128');
   await page.evaluate(() => localStorage.setItem('huiqisuan/1', 'saved'));
   await panicked(page);
   await page.getByRole('button', { name: '重新载入（保留填写内容）' }).click();
@@ -44,7 +32,7 @@ test('reloading after a panic keeps the answers', async () => {
 });
 
 test('a second panic after reloading offers to start without the answers', async () => {
-  const page = await started('#v=1&staff=128');
+  const page = await visit('#v=1&staff=128');
   await page.evaluate(() => localStorage.setItem('huiqisuan/1', 'saved'));
   await page.reload();
   await ready(page);
@@ -58,14 +46,14 @@ test('a second panic after reloading offers to start without the answers', async
 });
 
 test('answers that are only saved in the browser can be copied too', async () => {
-  const page = await started();
+  const page = await visit();
   await page.evaluate(() => localStorage.setItem('huiqisuan/1', 'staff=128'));
   await panicked(page);
-  assert.equal(await copied(page, '复制已填内容的链接'), `${server.url}\nstaff=128`);
+  assert.equal(await copied(page, '复制已填内容的链接'), `${page.server.url}\nstaff=128`);
 });
 
 test('a trap without a word is a panic too', async () => {
-  const page = await started();
+  const page = await visit();
   await page.evaluate(async () => {
     // (func (export "f") unreachable)
     const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
@@ -76,7 +64,7 @@ test('a trap without a word is a panic too', async () => {
 });
 
 test('an error of some other script on the page is not a panic', async () => {
-  const page = await started();
+  const page = await visit();
   await page.evaluate(() => { setTimeout(() => { throw new Error('not ours'); }); });
   await page.waitForTimeout(200);
   assert.equal(await page.locator('.boot').count(), 0);

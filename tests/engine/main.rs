@@ -1,3 +1,8 @@
 //! Tests of the engine.
 
+mod cases;
 mod custody;
+mod properties;
+mod random;
+mod replay;
+mod typed;

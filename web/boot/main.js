@@ -58,7 +58,7 @@ load(script, () => { started = true; }).then(
       panel.say(texts.refreshing);
       return refresh([script.js, script.wasm]).then(() => location.reload());
     }
-    if (panicked) return undefined;
+    if (failure.kind === 'panic') return window.__huiqisuan_panic(failure.detail);
     return fail(failure.kind, failure.detail);
   },
 ).finally(() => timers.forEach(clearTimeout));

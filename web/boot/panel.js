@@ -39,7 +39,7 @@ function build(kind, facts) {
     await refresh([]);
     location.reload();
   };
-  const heading = element('h1', 'boot__title', title);
+  const heading = element('h2', 'boot__title', title);
   heading.tabIndex = -1;
   const diagnosis = report(kind, facts);
   const buttons = element('div', 'boot__buttons', button(kept() ? texts.reloadKeeping : texts.reload, again, true));

@@ -28,7 +28,8 @@ use super::quantity::{Count, Date, Days, Money, Months, Rate, Years};
 
 include!(concat!(env!("OUT_DIR"), "/law.rs"));
 
-/// A document of the law, or of our own conventions.
+/// A document of the law, or of our own conventions. It does not hold its clauses ([`CLAUSES`] does): whoever cites
+/// one clause need not ship them all.
 pub struct Document {
     /// The stable id, which is the name of its folder, e.g. `jinan-2019-55`.
     pub id: &'static str,
@@ -44,8 +45,6 @@ pub struct Document {
     pub in_force_from: Date,
     /// The last day it is in force, when it names one.
     pub in_force_to: Option<Date>,
-    /// All its text, in order.
-    pub clauses: &'static [&'static Clause],
 }
 
 /// Where a day lies as to the time a document is in force.
@@ -174,7 +173,7 @@ pub enum Dated<T> {
 
 /// The clause with this id.
 pub fn clause(id: &str) -> Option<&'static Clause> {
-    DOCUMENTS.iter().flat_map(|document| document.clauses).copied().find(|clause| clause.id == id)
+    CLAUSES.iter().copied().find(|clause| clause.id == id)
 }
 
 /// Keeps others from making up words and numbers of the law.

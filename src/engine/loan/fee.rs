@@ -4,12 +4,12 @@
 //! counting as one; paid at once for the whole term, or a year's part on every anniversary.
 
 use super::{Loan, days, days_within, months_until};
-use crate::engine::case::Known;
+use crate::engine::case::{Gap, Known};
 use crate::engine::choice::{CostYear, FeePayment};
 use crate::engine::figure::{Figure, How, Trace, sum};
 use crate::engine::gap::{all, both};
 use crate::engine::law::conventions;
-use crate::engine::quantity::{Date, Money, Months, Rounding};
+use crate::engine::quantity::{Date, Money, Months, Rate, Rounding};
 use crate::engine::term::Term;
 
 impl Loan {
@@ -30,22 +30,20 @@ impl Loan {
 
     /// The parts of the fee by the day they are paid.
     fn fee_paid(&self, year: i32, trace: Trace) -> Known<Figure<Money>> {
-        let (months, first) = both(self.fee_months(), self.fee_day())?;
-        let yearly = conventions::MONTHS_IN_YEAR.value.get();
-        let parts: Vec<(Date, u32)> = match self.fee_payment.or(FeePayment::Upfront)? {
-            FeePayment::Upfront => vec![(first, months)],
-            FeePayment::Yearly => (0..months.div_ceil(yearly))
-                .map(|part| (first.plus_months(part * yearly), (months - part * yearly).min(yearly)))
-                .collect(),
+        let ((start, end), first) = both(self.term(), self.fee_day()).map_err(|gap| self.and_price(gap))?;
+        let whole = Span { from: start, to: end, months: months_until(start, end) };
+        let parts = match self.fee_payment.or(FeePayment::Upfront)? {
+            FeePayment::Upfront => vec![(first, whole)],
+            FeePayment::Yearly => whole.years().map(|(after, part)| (first.plus_months(after), part)).collect(),
         };
         let paid = parts.into_iter().filter(|(on, _)| on.year() == year);
-        let parts = all(paid.map(|(_, months)| self.fee_of_months(months, trace)))?;
+        let parts = all(paid.map(|(_, span)| self.fee_of(span, trace)))?;
         Ok(sum(trace, Term::YearFee, &parts)?.of_loan(self.index))
     }
 
     /// The whole fee, spread over the days of the term.
     fn fee_accrued(&self, year: i32, trace: Trace) -> Known<Figure<Money>> {
-        let (months, (start, end)) = both(self.fee_months(), self.term())?;
+        let (start, end) = self.term().map_err(|gap| self.and_price(gap))?;
         let Some((from, to)) = days_within(start, end, year) else {
             return Ok(sum(trace, Term::YearFee, &[])?.of_loan(self.index));
         };
@@ -54,21 +52,29 @@ impl Loan {
             days(from, to).map(|days| Figure::leaf(trace, days, term, Some(self.index), how))
         };
         let (part, whole) = (span(from, to, Term::FeeDays)?, span(start, end, Term::TermDays)?);
-        let fee = self.fee_of_months(months, trace)?;
+        let fee = self.fee_of(Span { from: start, to: end, months: months_until(start, end) }, trace)?;
         fee.prorated(Term::FeeExact, None, &part, &whole)?.rounded(Term::YearFee, Rounding::HalfUp)
     }
 
-    fn fee_of_months(&self, months: u32, trace: Trace) -> Known<Figure<Money>> {
-        let rate = self.fee_rate.figure(trace, Term::FeeRate);
-        let ((amount, rate), (start, end)) = both(both(self.guaranteed(trace), rate), self.term())?;
-        let how = How::Between(start, end);
-        let part = Figure::leaf(trace, Months::new(months), Term::FeeMonths, Some(self.index), how);
+    fn fee_of(&self, span: Span, trace: Trace) -> Known<Figure<Money>> {
+        let (amount, rate) = self.fee_price(trace)?;
+        let how = How::Between(span.from, span.to);
+        let part = Figure::leaf(trace, Months::new(span.months), Term::FeeMonths, Some(self.index), how);
         let whole = Figure::stated(trace, &conventions::MONTHS_IN_YEAR, Term::MonthsInYear);
         amount.prorated(Term::FeeExact, Some(&rate), &part, &whole)?.rounded(Term::Fee, Rounding::HalfUp)
     }
 
-    fn fee_months(&self) -> Known<u32> {
-        self.term().map(|(start, end)| months_until(start, end))
+    /// The amount guaranteed and the rate of its fee.
+    fn fee_price(&self, trace: Trace) -> Known<(Figure<Money>, Figure<Rate>)> {
+        both(self.guaranteed(trace), self.fee_rate.figure(trace, Term::FeeRate))
+    }
+
+    /// A gap about the term, with what is missing for the price beside it, so that everything is asked at once.
+    fn and_price(&self, gap: Gap) -> Gap {
+        match self.fee_price(Trace::Off) {
+            Ok(_) => gap,
+            Err(price) => gap.and(price),
+        }
     }
 
     fn fee_day(&self) -> Known<Date> {
@@ -76,5 +82,26 @@ impl Loan {
             Some(day) => Ok(day),
             None => self.start.known(),
         }
+    }
+}
+
+/// A span of time and its months, a part of one counting as one.
+#[derive(Clone, Copy)]
+struct Span {
+    from: Date,
+    to: Date,
+    months: u32,
+}
+
+impl Span {
+    /// Its years, each with the months before it; the last may be shorter.
+    fn years(self) -> impl Iterator<Item = (u32, Span)> {
+        let year = conventions::MONTHS_IN_YEAR.value.get();
+        (0..self.months.div_ceil(year)).map(move |count| {
+            let after = count * year;
+            let months = (self.months - after).min(year);
+            let to = self.to.min(self.from.plus_months(after + months));
+            (after, Span { from: self.from.plus_months(after), to, months })
+        })
     }
 }

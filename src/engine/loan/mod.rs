@@ -7,9 +7,12 @@ mod schedule;
 
 pub use schedule::{Instalment, Schedule};
 
-use super::case::{Asked, Gap, Known, ProblemKind, Reader};
+use std::cell::OnceCell;
+
+use super::case::{Asked, Case, Gap, Known, ProblemKind, Reader};
 use super::choice::{
-    Collateral, CostYear, DayBasis, FeePayment, Guarantee, Lender, LprTenor, Purpose, RateForm, Repayment, YesNo,
+    Choice, Collateral, CostYear, DayBasis, FeePayment, Guarantee, Lender, LprTenor, Purpose, RateForm, Repayment,
+    YesNo,
 };
 use super::field::{At, Field, LoanIndex};
 use super::figure::{Figure, Trace, sum};
@@ -21,10 +24,11 @@ use super::term::Term;
 const LONGEST_TERM: u32 = 600;
 
 /// What is asked about a loan.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 #[allow(missing_docs, reason = "each field is the question of the same name")]
 pub struct Loan {
     pub index: LoanIndex,
+    pub blank: bool,
     pub amount: Asked<Money>,
     pub lender: Asked<Lender>,
     pub purpose: Asked<Purpose>,
@@ -49,6 +53,18 @@ pub struct Loan {
     pub collateral: Asked<Collateral>,
     pub key_project: Asked<YesNo>,
     pub principal_loss: Asked<Money>,
+    /// The schedule, worked out once for both readings of a year's cost.
+    schedule: OnceCell<Known<Schedule>>,
+    /// The costs of the year by reading, worked out once for all readings that share them.
+    costs: [OnceCell<Known<Costs>>; CostYear::ALL.len()],
+}
+
+/// What a loan cost in a year.
+#[derive(Clone, Debug)]
+struct Costs {
+    interest: Figure<Money>,
+    /// Nothing where no financing guarantor stands behind the loan.
+    fee: Option<Figure<Money>>,
 }
 
 impl Loan {
@@ -57,6 +73,7 @@ impl Loan {
         let rate_form: Asked<RateForm> = r.choice(at(Field::RateForm));
         let mut loan = Loan {
             index,
+            blank: r.answers.is_blank(index),
             amount: r.positive(at(Field::Amount)),
             lender: r.choice(at(Field::Lender)),
             purpose: r.choice(at(Field::Purpose)),
@@ -81,6 +98,8 @@ impl Loan {
             collateral: r.choice(at(Field::Collateral)),
             key_project: r.choice(at(Field::KeyProject)),
             principal_loss: r.money(at(Field::PrincipalLoss)),
+            schedule: OnceCell::new(),
+            costs: Default::default(),
         };
         loan.check(r);
         loan
@@ -115,22 +134,36 @@ impl Loan {
         both(self.start.known(), self.end.known())
     }
 
-    /// Interest and guarantee fee of a year: what the enterprise paid, or what accrued, by the reading.
+    /// Interest and guarantee fee of the year asked about: what the enterprise paid, or what accrued, by the reading.
     ///
-    /// A typed amount actually paid stands for either. Of the fee, a `rebate` was not borne by the enterprise.
+    /// A typed amount actually paid stands for either. Of the fee, a `rebate` was not borne by the enterprise; while
+    /// it is open whether there is one, so is the cost, unless there is no fee it could lower.
     pub(in crate::engine) fn cost(
         &self,
-        year: i32,
+        case: &Case,
         reading: CostYear,
-        rebate: Option<&Figure<Money>>,
-        trace: Trace,
+        rebate: &Known<Option<Figure<Money>>>,
     ) -> Known<Figure<Money>> {
-        let (interest, fee) = both(self.interest(year, reading, trace), self.fee(year, reading, trace))?;
-        let fee = match (fee, rebate) {
-            (Some(fee), Some(rebate)) => Some(fee.minus(Term::NetFee, &rebate.lesser_of(Term::FeeRebate, &fee))?),
-            (fee, _) => fee,
+        let cell = match reading {
+            CostYear::Paid => &self.costs[0],
+            CostYear::Accrued => &self.costs[1],
         };
-        let parts: Vec<Figure<Money>> = std::iter::once(interest).chain(fee).collect();
+        // Only the reading chosen is ever explained.
+        let trace = if reading == case.readings.cost_year { case.trace } else { Trace::Off };
+        let costs = cell.get_or_init(|| {
+            let year = case.year.known()?;
+            let (interest, fee) = both(self.interest(case, year, reading, trace), self.fee(year, reading, trace))?;
+            Ok(Costs { interest, fee })
+        });
+        let Costs { interest, fee } = costs.as_ref().map_err(Clone::clone)?;
+        let fee = match fee {
+            Some(fee) if fee.value() > Money::ZERO => Some(match rebate.clone()? {
+                Some(rebate) => fee.minus(Term::NetFee, &rebate.lesser_of(Term::FeeRebate, fee))?,
+                None => fee.clone(),
+            }),
+            fee => fee.clone(),
+        };
+        let parts: Vec<Figure<Money>> = std::iter::once(interest.clone()).chain(fee).collect();
         sum(trace, Term::LoanCost, &parts)
     }
 

@@ -2,7 +2,7 @@
 
 use super::Loan;
 use crate::engine::case::{Case, Gap, Known};
-use crate::engine::choice::{LprTenor, RateForm};
+use crate::engine::choice::{LimitLpr, LprTenor, RateForm};
 use crate::engine::figure::{Figure, How, Trace};
 use crate::engine::gap::both;
 use crate::engine::law::lpr::{self, Tenor};
@@ -26,18 +26,32 @@ impl Loan {
         }
     }
 
-    /// The LPR with that mark-up on it.
-    pub(in crate::engine) fn rate_limit(&self, markup: &'static Parameter<Rate>, trace: Trace) -> Known<Figure<Rate>> {
+    /// The LPR with that mark-up on it; which LPR is a matter of reading (A20).
+    pub(in crate::engine) fn rate_limit(
+        &self,
+        markup: &'static Parameter<Rate>,
+        reading: LimitLpr,
+        trace: Trace,
+    ) -> Known<Figure<Rate>> {
         let allowed = Figure::stated(trace, markup, Term::MarkupAllowed);
-        self.lpr(trace)?.marked_up(Term::RateLimit, &allowed)
+        let lpr = match reading {
+            LimitLpr::Matching => self.lpr(trace),
+            LimitLpr::OneYear => self.lpr_of(Ok(Tenor::OneYear), trace),
+            LimitLpr::FiveYears => self.lpr_of(Ok(Tenor::FiveYears), trace),
+        };
+        lpr?.marked_up(Term::RateLimit, &allowed)
     }
 
-    /// The LPR of the contract: typed, or the one in force on the day the loan was drawn (A20).
-    pub(in crate::engine) fn lpr(&self, trace: Trace) -> Known<Figure<Rate>> {
+    /// The LPR of the contract: typed, or the one in force on the day the loan was drawn.
+    fn lpr(&self, trace: Trace) -> Known<Figure<Rate>> {
+        self.lpr_of(self.tenor(), trace)
+    }
+
+    fn lpr_of(&self, tenor: Known<Tenor>, trace: Trace) -> Known<Figure<Rate>> {
         if self.lpr.typed()?.is_some() {
             return self.lpr.figure(trace, Term::Lpr);
         }
-        let (start, tenor) = both(self.start.known(), self.tenor())?;
+        let (start, tenor) = both(self.start.known(), tenor)?;
         match lpr::on(tenor, start) {
             Dated::Known { value, published, words } => {
                 let how = How::Published { on: published, words };

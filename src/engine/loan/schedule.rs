@@ -8,7 +8,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Loan, days, months_until};
-use crate::engine::case::{Gap, Known};
+use crate::engine::case::{Case, Gap, Known};
 use crate::engine::choice::{DayBasis, Repayment};
 use crate::engine::field::LoanIndex;
 use crate::engine::figure::{Figure, How, Trace};
@@ -47,7 +47,11 @@ pub struct Schedule {
 
 impl Loan {
     /// The schedule, once amount, rate, dates and way of repayment are known.
-    pub fn schedule(&self, trace: Trace) -> Known<Schedule> {
+    pub fn schedule(&self, case: &Case) -> &Known<Schedule> {
+        self.schedule.get_or_init(|| self.work_out_schedule(case.trace))
+    }
+
+    fn work_out_schedule(&self, trace: Trace) -> Known<Schedule> {
         let money = both(self.amount.figure(trace, Term::LoanAmount), self.contract_rate(trace));
         let time = both(self.term(), self.repayment.known());
         let ((amount, rate), ((start, end), repayment)) = both(money, time)?;
@@ -139,8 +143,16 @@ impl Schedule {
         }
     }
 
+    /// The interest of a period, explained where that is asked for.
+    pub(super) fn paid_interest(&self, period: usize, of: &Instalment, trace: Trace) -> Known<Figure<Money>> {
+        match trace {
+            Trace::On => self.interest(period, of, trace),
+            Trace::Off => Ok(Figure::unexplained(of.interest)),
+        }
+    }
+
     /// The interest of a period, explained.
-    pub(super) fn interest(&self, period: usize, of: &Instalment, trace: Trace) -> Known<Figure<Money>> {
+    fn interest(&self, period: usize, of: &Instalment, trace: Trace) -> Known<Figure<Money>> {
         let exact = if of.whole_month {
             let (opening, rate) = (self.opening(period, of, trace), self.rate_for(trace));
             let how = How::Between(of.from, of.on);
@@ -192,25 +204,30 @@ fn annuity(amount: Money, rate: Rate, months: u32) -> Result<Money, Gap> {
     let payment = if monthly == Decimal::ZERO {
         amount.yuan().checked_div(Decimal::from(months))
     } else {
-        let growth = power(Decimal::ONE.checked_add(monthly).ok_or_else(out_of_range)?, months)?;
-        let top = amount.yuan().checked_mul(monthly).and_then(|interest| interest.checked_mul(growth));
-        top.zip(growth.checked_sub(Decimal::ONE)).and_then(|(top, bottom)| top.checked_div(bottom))
+        // Where the growth leaves the range, what it adds to the interest is far below a fen.
+        let factor = match power(Decimal::ONE.checked_add(monthly).ok_or_else(out_of_range)?, months) {
+            Some(growth) => growth.checked_sub(Decimal::ONE).and_then(|bottom| growth.checked_div(bottom)),
+            None => Some(Decimal::ONE),
+        };
+        let interest = amount.yuan().checked_mul(monthly);
+        interest.zip(factor).and_then(|(interest, factor)| interest.checked_mul(factor))
     };
     let payment = payment.ok_or_else(out_of_range)?;
     let rounded = payment.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
     Money::from_yuan(rounded).ok_or_else(out_of_range)
 }
 
-fn power(base: Decimal, exponent: u32) -> Result<Decimal, Gap> {
+/// A power; nothing where it leaves the range.
+fn power(base: Decimal, exponent: u32) -> Option<Decimal> {
     let (mut result, mut square, mut left) = (Decimal::ONE, base, exponent);
     while left > 0 {
         if left % 2 == 1 {
-            result = result.checked_mul(square).ok_or_else(Gap::out_of_range)?;
+            result = result.checked_mul(square)?;
         }
         left /= 2;
         if left > 0 {
-            square = square.checked_mul(square).ok_or_else(Gap::out_of_range)?;
+            square = square.checked_mul(square)?;
         }
     }
-    Ok(result)
+    Some(result)
 }

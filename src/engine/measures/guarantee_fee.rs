@@ -5,12 +5,11 @@
 //! guaranteed for it by such guarantors count together. Each loan is paid for once.
 
 use super::{Candidate, blank, first_year_note, in_force, judge_loans, small_or_micro, with_readings};
-use crate::engine::case::{Case, Known, Readings};
+use crate::engine::case::{Case, Gap, Known, Readings};
 use crate::engine::choice::{FeeBase, FeeReceiver, Guarantee};
-use crate::engine::condition::{Condition, Outcome, Requirement, Verdict};
+use crate::engine::condition::{Condition, Outcome, Requirement, Total, Verdict};
 use crate::engine::field::{Field, LoanIndex};
 use crate::engine::figure::{Figure, Trace, sum};
-use crate::engine::gap::all;
 use crate::engine::law::guarantee_fee as law;
 use crate::engine::loan::Loan;
 use crate::engine::quantity::Money;
@@ -39,9 +38,9 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     ];
     if !case.loans.is_empty() {
         let total = total_guaranteed(case);
-        of_case.push(Condition::at_most(Requirement::GuaranteedAtMost, total, &law::GUARANTEED_LIMIT));
+        of_case.push(Condition::total_at_most(Requirement::GuaranteedAtMost, &total, &law::GUARANTEED_LIMIT));
     }
-    let candidates = case.loans.iter().map(|loan| {
+    let candidates = case.ledger().map(|loan| {
         let subsidy = subsidy(loan, readings, case, trace).map(Amount::exactly).map(Some);
         Candidate::new(loan.index, conditions(loan), subsidy)
     });
@@ -73,13 +72,12 @@ fn is_government(guarantee: Guarantee) -> bool {
 }
 
 /// All that government guarantors guarantee for the enterprise.
-fn total_guaranteed(case: &Case) -> Known<Money> {
-    let guaranteed = case.loans.iter().filter_map(|loan| match loan.guarantee.known().map(is_government) {
-        Ok(true) => Some(loan.guaranteed(Trace::Off)),
+fn total_guaranteed(case: &Case) -> Total {
+    Total::of(case.ledger().filter_map(|loan| match loan.guarantee.known().map(is_government) {
+        Ok(true) => Some(loan.guaranteed(Trace::Off).map(|guaranteed| guaranteed.value())),
         Ok(false) => None,
         Err(gap) => Some(Err(gap)),
-    });
-    sum(Trace::Off, Term::TotalGuaranteed, &all(guaranteed)?).map(|total| total.value())
+    }))
 }
 
 fn subsidy(loan: &Loan, readings: &Readings, case: &Case, trace: Trace) -> Known<Figure<Money>> {
@@ -91,14 +89,32 @@ fn subsidy(loan: &Loan, readings: &Readings, case: &Case, trace: Trace) -> Known
     base.times(Term::GuaranteeSubsidyExact, &ratio)?.rounded(Term::GuaranteeSubsidy, case.rounding)
 }
 
-/// The subsidies that reach the enterprise, by loan, and so are no fee it bore itself.
-pub(super) fn rebates(case: &Case, readings: &Readings, trace: Trace) -> Vec<(LoanIndex, Figure<Money>)> {
-    if readings.fee_receiver != FeeReceiver::Enterprise {
-        return Vec::new();
+/// The subsidies that reach the enterprise and so are no fee it bore itself.
+pub(super) struct Rebates {
+    /// The subsidy judged, where it reaches the enterprise at all.
+    judged: Option<Assessment>,
+}
+
+/// The rebates of the case's loans.
+pub(super) fn rebates(case: &Case, readings: &Readings, trace: Trace) -> Rebates {
+    let reaches = readings.fee_receiver == FeeReceiver::Enterprise;
+    Rebates { judged: reaches.then(|| judge(case, readings, trace)) }
+}
+
+impl Rebates {
+    /// The rebate of a loan, if there is one; while that is open, what it hangs on.
+    pub(super) fn of_loan(&self, loan: LoanIndex) -> Known<Option<Figure<Money>>> {
+        let part = self.judged.as_ref().and_then(|judged| judged.parts.iter().find(|part| part.loan == loan));
+        let Some((judged, part)) = self.judged.as_ref().zip(part) else { return Ok(None) };
+        let of_case = Verdict::over(judged.conditions.iter().filter(|condition| condition.loan.is_none()));
+        let open = |verdict: &Verdict| match verdict {
+            Verdict::Open(questions) => questions.iter().copied().map(Gap::ask).fold(Gap::default(), Gap::and),
+            Verdict::Granted | Verdict::Refused => Gap::default(),
+        };
+        match (&of_case, &part.verdict) {
+            (Verdict::Refused, _) | (_, Verdict::Refused) => Ok(None),
+            (Verdict::Granted, Verdict::Granted) => Ok(part.amount.as_ref().map(|amount| amount.least.clone())),
+            (of_case, of_loan) => Err(open(of_case).and(open(of_loan))),
+        }
     }
-    let judged = judge(case, readings, trace);
-    if judged.verdict != Verdict::Granted {
-        return Vec::new();
-    }
-    judged.counted().filter_map(|part| Some((part.loan, part.amount.as_ref()?.least.clone()))).collect()
 }

@@ -7,10 +7,10 @@
 use super::{Candidate, blank, first_year_note, guarantee_fee, in_force, judge_loans, small_or_micro, with_readings};
 use crate::engine::case::{Case, Known, Readings};
 use crate::engine::choice::{Guarantee, Lender, LoanSize, Purpose, SeveralLoans};
-use crate::engine::condition::{Condition, Outcome, Requirement, Verdict};
+use crate::engine::condition::{Condition, Outcome, Requirement, Total, Verdict};
 use crate::engine::field::Field;
 use crate::engine::figure::{Figure, Trace, greatest_of, sum};
-use crate::engine::gap::{all, both};
+use crate::engine::gap::both;
 use crate::engine::law::interest_subsidy as law;
 use crate::engine::loan::Loan;
 use crate::engine::quantity::Money;
@@ -34,12 +34,12 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
         ),
     ];
     if readings.loan_size == LoanSize::YearTotal && !case.loans.is_empty() {
-        of_case.push(Condition::at_least(Requirement::LoanAtLeast, year_total(case), &law::LOAN_MIN));
+        of_case.push(Condition::total_at_least(Requirement::LoanAtLeast, &year_total(case), &law::LOAN_MIN));
     }
     let rebates = guarantee_fee::rebates(case, readings, trace);
-    let candidates = case.loans.iter().map(|loan| {
-        let rebate = rebates.iter().find(|(index, _)| *index == loan.index).map(|(_, rebate)| rebate);
-        let cost = case.year.known().and_then(|year| loan.cost(year, readings.cost_year, rebate, trace));
+    let candidates = case.ledger().map(|loan| {
+        let rebate = rebates.of_loan(loan.index);
+        let cost = loan.cost(case, readings.cost_year, &rebate);
         Candidate::new(loan.index, conditions(loan, readings), cost.map(Amount::exactly).map(Some))
     });
     let candidates = candidates.collect();
@@ -75,16 +75,15 @@ fn conditions(loan: &Loan, readings: &Readings) -> Vec<Condition> {
 }
 
 /// The total of the bank's working-capital loans, for the reading that holds the lower limit against it (A5).
-fn year_total(case: &Case) -> Known<Money> {
-    let amounts = case.loans.iter().filter_map(|loan| {
+fn year_total(case: &Case) -> Total {
+    Total::of(case.ledger().filter_map(|loan| {
         let counts = both(loan.lender.known(), loan.purpose.known());
         match counts {
-            Ok((Lender::Bank, Purpose::WorkingCapital)) => Some(loan.amount.figure(Trace::Off, Term::LoanAmount)),
+            Ok((Lender::Bank, Purpose::WorkingCapital)) => Some(loan.amount.known()),
             Ok(_) => None,
             Err(gap) => Some(Err(gap)),
         }
-    });
-    sum(Trace::Off, Term::LoanTotal, &all(amounts)?).map(|total| total.value())
+    }))
 }
 
 /// Half of the costs, rounded, up to the cap; and what is left under the cap.

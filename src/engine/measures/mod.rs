@@ -80,6 +80,7 @@ readings! {
     ReadSeveralLoans => several_loans,
     ReadTiers => tiers,
     ReadUplift => uplift,
+    ReadLimitLpr => limit_lpr,
     ReadLaterYears => later_years,
 }
 
@@ -122,17 +123,14 @@ fn first_year_note(case: &Case) -> Option<Note> {
 
 /// 小微企业: small or micro.
 fn small_or_micro(case: &Case, words: &'static Words) -> Condition {
-    let size = case.enterprise.size();
-    let seen = size.as_ref().ok().and_then(|size| size.class());
-    let outcome = Outcome::of(size, |size| size.is_at_most(SizeClass::Small));
-    Condition::new(Requirement::SmallOrMicro, words, outcome).found(seen)
+    let outcome = case.enterprise.is_at_most(SizeClass::Small);
+    Condition::new(Requirement::SmallOrMicro, words, outcome).found(case.enterprise.class())
 }
 
 /// 我市中小微企业: of the city, and not large.
 fn local_sme(case: &Case, words: &'static Words) -> Condition {
-    let seen = case.enterprise.size().ok().and_then(|size| size.class());
     let outcome = case.enterprise.is_local_and_at_most(SizeClass::Medium);
-    Condition::new(Requirement::LocalSme, words, outcome).found(seen)
+    Condition::new(Requirement::LocalSme, words, outcome).found(case.enterprise.class())
 }
 
 /// A loan with its own conditions, and what it brings in if they hold.
@@ -143,8 +141,8 @@ struct Candidate {
 
 impl Candidate {
     /// A part whose verdict rests on its conditions and on its amount being known.
-    fn new(loan: u16, conditions: Vec<Condition>, amount: Known<Option<Amount>>) -> Candidate {
-        let conditions: Vec<Condition> = conditions.into_iter().map(|condition| condition.of_loan(loan)).collect();
+    fn new(loan: u16, mut conditions: Vec<Condition>, amount: Known<Option<Amount>>) -> Candidate {
+        conditions.iter_mut().for_each(|condition| condition.loan = Some(loan));
         let verdict = Verdict::over(&conditions);
         let (verdict, amount) = match amount {
             Ok(amount) => (verdict, amount),

@@ -6,12 +6,13 @@
 
 use super::{Candidate, blank, first_year_note, in_force, judge_loans, local_sme, with_readings};
 use crate::engine::case::{Case, Gap, Known, Readings};
-use crate::engine::choice::{Collateral, Lender, TierReading, Uplift};
+use crate::engine::choice::{Collateral, Guarantee, Lender, TierReading, Uplift};
 use crate::engine::condition::{Condition, Outcome, Requirement, Verdict};
 use crate::engine::field::Field;
 use crate::engine::figure::{Figure, Trace, sum, sum_exact};
 use crate::engine::gap::both;
 use crate::engine::law::risk_compensation as law;
+use crate::engine::law::sme::Industry;
 use crate::engine::loan::Loan;
 use crate::engine::quantity::{Exact, Money, Rate};
 use crate::engine::report::{Amount, Assessment, Measure, Note, Receiver};
@@ -19,21 +20,21 @@ use crate::engine::term::Term;
 
 /// Assesses the risk compensation of the case.
 pub fn assess(case: &Case) -> Assessment {
-    with_readings(case, judge, &[Field::ReadTiers, Field::ReadUplift])
+    with_readings(case, judge, &[Field::ReadTiers, Field::ReadUplift, Field::ReadLimitLpr])
 }
 
 fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     let mut assessment = blank(Measure::RiskCompensation, &law::COOPERATING_BANK, Receiver::Bank);
     let of_case = vec![in_force(case.year.known()), local_sme(case, &law::LOCAL_SME)];
     let mut uplift_open = Gap::default();
-    let candidates = case.loans.iter().map(|loan| {
+    let candidates = case.ledger().map(|loan| {
         let uplift = uplift(loan);
         let ratio = loan.amount.figure(trace, Term::LoanAmount).map(|amount| ratio(&amount, &uplift, readings, trace));
         let amount = ratio.clone().and_then(|ratio| match ratio {
             Some(ratio) => compensation(loan, &ratio, readings, case, trace),
             None => Ok(None),
         });
-        let mut candidate = Candidate::new(loan.index, conditions(loan, trace), amount);
+        let mut candidate = Candidate::new(loan.index, conditions(loan, readings), amount);
         if candidate.part.verdict != Verdict::Refused {
             if let Outcome::Open(gap) = uplift {
                 uplift_open = std::mem::take(&mut uplift_open).and(gap);
@@ -56,18 +57,37 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     if assessment.counted().any(typed) {
         assessment.notes.push(Note::LprTyped);
     }
+    beyond_the_clause(&mut assessment, case);
     assessment.notes.extend(first_year_note(case));
     let total = total(&assessment, trace);
     assessment.pay(total);
     assessment
 }
 
-fn conditions(loan: &Loan, trace: Trace) -> Vec<Condition> {
-    let cooperating = match loan.lender.answer {
-        Some(Lender::NonBank) => Outcome::Unmet,
-        _ => Outcome::yes(&loan.cooperating_bank),
-    };
-    let rates = both(loan.contract_rate(Trace::Off), loan.rate_limit(&law::RATE_MARKUP, trace));
+/// What the clause does not say and the implementing rules of 2019 do.
+fn beyond_the_clause(assessment: &mut Assessment, case: &Case) {
+    let loans: Vec<&Loan> = assessment.counted().filter_map(|part| case.loan(part.loan)).collect();
+    if loans.is_empty() {
+        return;
+    }
+    if loans.iter().any(|loan| loan.guarantee.answer == Some(Guarantee::Insurance)) {
+        assessment.notes.push(Note::InsuredLoss);
+    }
+    let amounts = case.loans.iter().filter_map(|loan| loan.amount.answer);
+    let balance = amounts.fold(Money::ZERO, |total, amount| total.plus(amount).unwrap_or(total));
+    if law::TIERS.last().is_some_and(|top| balance > top.up_to.value) {
+        assessment.notes.push(Note::BalanceOverTiers);
+    }
+    if case.enterprise.industry.answer == Some(Industry::RealEstateDevelopment) {
+        assessment.notes.push(Note::RealEstateExcluded);
+    }
+}
+
+fn conditions(loan: &Loan, readings: &Readings) -> Vec<Condition> {
+    let bank = Outcome::test(loan.lender.known(), |lender| lender == Lender::Bank);
+    let cooperating = bank.and(Outcome::yes(&loan.cooperating_bank));
+    let limit = loan.rate_limit(&law::RATE_MARKUP, readings.limit_lpr, Trace::Off);
+    let rates = both(loan.contract_rate(Trace::Off), limit);
     let seen = rates.as_ref().ok().map(|(rate, limit)| (rate.value(), limit.value()));
     let within = Outcome::test(rates, |(rate, limit)| rate.value() <= limit.value());
     let mut rate = Condition::new(Requirement::RateWithinMarkup, &law::RATE_MARKUP.words, within);

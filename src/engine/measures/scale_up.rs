@@ -10,8 +10,9 @@ use crate::engine::condition::{Condition, Outcome, Requirement, Verdict};
 use crate::engine::enterprise::SizeClass;
 use crate::engine::field::Field;
 use crate::engine::figure::{Figure, Trace, sum};
+use crate::engine::gap::both;
 use crate::engine::law::sme::{Indicator, Industry};
-use crate::engine::law::{above_scale, scale_up as law};
+use crate::engine::law::{Parameter, above_scale, scale_up as law};
 use crate::engine::quantity::Money;
 use crate::engine::report::{Amount, Assessment, Measure, Note, Receiver};
 use crate::engine::term::Term;
@@ -43,7 +44,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     if assessment.verdict == Verdict::Refused {
         return assessment;
     }
-    let years = entered.and_then(|year| years(year, case, readings, trace));
+    let years = both(entered, paid_years(case, readings)).map(|(year, paid)| years(year, paid, trace));
     let total = years.clone().and_then(|years| {
         let rewards: Vec<Figure<Money>> = years.iter().map(|(_, reward)| reward.clone()).collect();
         sum(trace, Term::ScaleUpReward, &rewards).map(|total| Some(Amount::exactly(total)))
@@ -70,18 +71,23 @@ fn entered(case: &Case) -> Known<i32> {
     }
 }
 
+/// The reward of each year, with its name.
+const REWARDS: [(&Parameter<Money>, Term); 3] = [
+    (&law::FIRST_YEAR, Term::FirstYearReward),
+    (&law::SECOND_YEAR, Term::SecondYearReward),
+    (&law::THIRD_YEAR, Term::ThirdYearReward),
+];
+
+/// How many years are paid for.
+fn paid_years(case: &Case, readings: &Readings) -> Known<usize> {
+    match readings.later_years {
+        LaterYears::StopOnDropOut if case.growth.remains_above_scale.known()? == YesNo::No => Ok(1),
+        LaterYears::StopOnDropOut | LaterYears::Schedule => Ok(REWARDS.len()),
+    }
+}
+
 /// The rewards by year.
-fn years(entered: i32, case: &Case, readings: &Readings, trace: Trace) -> Known<Vec<(i32, Figure<Money>)>> {
-    let rewards = [
-        (&law::FIRST_YEAR, Term::FirstYearReward),
-        (&law::SECOND_YEAR, Term::SecondYearReward),
-        (&law::THIRD_YEAR, Term::ThirdYearReward),
-    ];
-    let paid = match readings.later_years {
-        LaterYears::Schedule => rewards.len(),
-        LaterYears::StopOnDropOut if case.growth.remains_above_scale.known()? == YesNo::Yes => rewards.len(),
-        LaterYears::StopOnDropOut => 1,
-    };
+fn years(entered: i32, paid: usize, trace: Trace) -> Vec<(i32, Figure<Money>)> {
     let of_year = |(parameter, term)| Figure::stated(trace, parameter, term);
-    Ok((entered..).zip(rewards.into_iter().take(paid).map(of_year)).collect())
+    (entered..).zip(REWARDS.into_iter().take(paid).map(of_year)).collect()
 }

@@ -91,18 +91,29 @@ pub fn money(raw: &str, unit: MoneyUnit) -> Result<Money, Refusal> {
 pub fn rate(raw: &str, unit: RateUnit, decimals: u32) -> Result<Rate, Refusal> {
     let text = plain(raw);
     let (body, per) = rate_unit(&text, unit);
-    let negative = body.starts_with('-') && unit == RateUnit::BasisPoints;
-    let body = if unit == RateUnit::BasisPoints { body.trim_start_matches(['-', '+']) } else { body };
+    let (negative, body) = match unit {
+        RateUnit::BasisPoints => signed(body),
+        RateUnit::Percent => (false, body),
+    };
     let number = numeral::number(body)?;
-    let ratio = number.checked_div(Decimal::from(per)).ok_or(Refusal::TooLarge)?.normalize();
-    if ratio > Rate::TYPED_MAX.ratio() {
+    let places = number.scale() + per.ilog10();
+    let ratio = Decimal::try_from_i128_with_scale(number.mantissa(), places).map_err(|_| Refusal::TooLarge)?;
+    let ratio = ratio.normalize();
+    if ratio > Decimal::from(Rate::TYPED_MAX_RATIO) {
         return Err(Refusal::TooLarge);
     }
     if ratio.scale() > decimals + 2 {
-        return Err(Refusal::TooPrecise { decimals });
+        // In the unit it was typed in: a basis point is a hundredth of a per cent.
+        return Err(Refusal::TooPrecise { decimals: (decimals + 2).saturating_sub(per.ilog10()) });
     }
     let ratio = if negative { -ratio } else { ratio };
     Rate::from_ratio(ratio).ok_or(Refusal::TooPrecise { decimals })
+}
+
+/// Takes one sign off and tells whether it is a minus.
+fn signed(text: &str) -> (bool, &str) {
+    let negative = text.strip_prefix(['-', '负']);
+    (negative.is_some(), negative.or_else(|| text.strip_prefix('+')).unwrap_or(text))
 }
 
 /// Takes the unit off a rate and tells by what its number is divided.
@@ -159,7 +170,11 @@ pub fn date(raw: &str) -> Result<Date, Refusal> {
 }
 
 fn whole(body: &str, most: u64) -> Result<u64, Refusal> {
-    let number = numeral::amount(body)?.value;
+    let amount = numeral::amount(body)?;
+    if amount.is_money {
+        return Err(Refusal::WrongUnit);
+    }
+    let number = amount.value;
     if number.normalize().scale() != 0 {
         return Err(Refusal::NotWhole);
     }

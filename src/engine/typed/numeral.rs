@@ -10,6 +10,8 @@ pub(super) struct Amount {
     pub value: Decimal,
     /// Whether it names 万, 亿, 元, 角 or 分, so that no unit of the field applies.
     pub has_unit: bool,
+    /// Whether it names 元, 角 or 分.
+    pub is_money: bool,
 }
 
 /// A plain number without units.
@@ -22,6 +24,10 @@ pub(super) fn number(text: &str) -> Result<Decimal, Refusal> {
 pub(super) fn amount(text: &str) -> Result<Amount, Refusal> {
     if text.starts_with('-') || text.starts_with('负') {
         return Err(Refusal::Negative);
+    }
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        // The common case, without the machinery for units.
+        return Ok(Amount { value: western(text)?.normalize(), has_unit: false, is_money: false });
     }
     let mut reader = Reader { rest: text, ..Reader::default() };
     while !reader.rest.is_empty() {
@@ -44,6 +50,8 @@ struct Reader<'a> {
     last_money: Option<u32>,
     has_unit: bool,
     zero_before: bool,
+    /// Whether a decimal stood before a unit, as in 4.5万: then nothing more can follow.
+    fraction_before: bool,
 }
 
 struct Current {
@@ -70,7 +78,7 @@ impl Reader<'_> {
             '元' => self.money(100),
             '角' => self.money(10),
             '分' => self.money(1),
-            'e' | 'x' => Err(Refusal::Exponent),
+            'e' => Err(Refusal::Exponent),
             ',' => Err(Refusal::Ambiguous),
             _ => Err(Refusal::NotANumber),
         }
@@ -85,6 +93,9 @@ impl Reader<'_> {
     fn set(&mut self, value: Decimal, literal: bool) -> Result<(), Refusal> {
         if self.current.is_some() {
             return Err(Refusal::NotANumber);
+        }
+        if self.fraction_before {
+            return Err(Refusal::Ambiguous);
         }
         self.current = Some(Current { value, literal });
         Ok(())
@@ -185,6 +196,7 @@ impl Reader<'_> {
             return Ok(None);
         }
         let section = add(self.section, self.tail(current)?)?;
+        self.fraction_before = section.normalize().scale() != 0;
         self.section = Decimal::ZERO;
         Ok(Some(section))
     }
@@ -217,7 +229,8 @@ impl Reader<'_> {
             None if self.has_unit => {}
             None => return Err(Refusal::NotANumber),
         }
-        Ok(Amount { value: self.total.normalize(), has_unit: self.has_unit })
+        let is_money = self.last_money.is_some();
+        Ok(Amount { value: self.total.normalize(), has_unit: self.has_unit, is_money })
     }
 }
 
@@ -236,8 +249,13 @@ fn western(literal: &str) -> Result<Decimal, Refusal> {
     if grouped && (first.is_empty() || first.len() > 3 || groups.any(|group| group.len() != 3)) {
         return Err(Refusal::Ambiguous);
     }
-    let digits: String = literal.chars().filter(|c| *c != ',').collect();
-    Decimal::from_str_exact(&digits).map_err(|_| Refusal::TooLarge)
+    let digits = || literal.bytes().filter(u8::is_ascii_digit).map(|digit| i64::from(digit - b'0'));
+    let short = digits().try_fold(0_i64, |number, digit| number.checked_mul(10)?.checked_add(digit));
+    if let (Some(number), Ok(scale @ 0..=28)) = (short, u32::try_from(fraction.map_or(0, str::len))) {
+        return Ok(Decimal::new(number, scale));
+    }
+    let plain: String = literal.chars().filter(|c| *c != ',').collect();
+    Decimal::from_str_exact(&plain).map_err(|_| Refusal::TooLarge)
 }
 
 fn chinese_digit(c: char) -> Option<u32> {

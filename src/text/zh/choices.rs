@@ -2,7 +2,8 @@
 
 use crate::engine::choice::{
     BridgeOverrun, Choice, Collateral, CostYear, DayBasis, FeeBase, FeePayment, FeeReceiver, Guarantee, LaterYears,
-    Lender, Limits, LoanSize, LprTenor, Purpose, RateForm, Repayment, SeveralLoans, TierReading, Uplift, YesNo,
+    Lender, LimitLpr, Limits, LoanSize, LprTenor, Purpose, RateForm, Repayment, SeveralLoans, TierReading, Uplift,
+    YesNo,
 };
 use crate::engine::field::Field;
 use crate::engine::law::sme::Industry;
@@ -31,6 +32,7 @@ pub(super) fn choice(field: Field, key: &str) -> &'static str {
         Field::ReadSeveralLoans => of(key, several_loans),
         Field::ReadTiers => of(key, tiers),
         Field::ReadUplift => of(key, uplift),
+        Field::ReadLimitLpr => of(key, limit_lpr),
         Field::ReadLaterYears => of(key, later_years),
         _ => of(key, yes_no),
     }
@@ -192,6 +194,14 @@ fn uplift(choice: Uplift) -> &'static str {
     match choice {
         Uplift::Range => "给出区间",
         Uplift::Ceiling => "按最高比例",
+    }
+}
+
+fn limit_lpr(choice: LimitLpr) -> &'static str {
+    match choice {
+        LimitLpr::Matching => "与贷款期限相配的品种",
+        LimitLpr::OneYear => "一律 1 年期",
+        LimitLpr::FiveYears => "一律 5 年期以上",
     }
 }
 

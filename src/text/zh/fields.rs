@@ -76,6 +76,7 @@ pub(super) fn field(field: Field) -> FieldText {
         Field::ReadSeveralLoans => ask("几笔贷款能否累加？", "（十七）上限写“每个企业”"),
         Field::ReadTiers => ask("补偿比例整笔适用还是分段？", "（十三）按贷款规模分档"),
         Field::ReadUplift => ask("“适当提高”提高多少？", "（十三）只写了最高比例"),
+        Field::ReadLimitLpr => ask("利率上浮与哪个 LPR 比？", "（十三）没有写期限品种"),
         Field::ReadLaterYears => ask("第二、三年须继续在库吗？", "（二十六）原文没有写条件"),
     }
 }

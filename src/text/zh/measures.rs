@@ -115,7 +115,8 @@ fn open(assessment: &Assessment, questions: usize) -> String {
         return "先添加一笔贷款。".to_owned();
     }
     match assessment.amount {
-        Some(_) => format!("还有 {questions} 项没有填写；若都符合，金额如右。"),
+        _ if questions == 0 => "数值过大，无法计算，请检查填写的数字。".to_owned(),
+        Some(_) => format!("还有 {questions} 项没有填写；若都符合，可得所示金额。"),
         None => format!("还有 {questions} 项没有填写。"),
     }
 }
@@ -149,6 +150,9 @@ pub(super) fn note(note: Note) -> String {
         Note::PremiumNotCounted => "保证保险的保费不属于“利息和担保费用”，没有计入。",
         Note::CapReached => "已到年度上限。",
         Note::Estimated => "利息按合同估算；有银行回单时请填写实付金额。",
+        Note::InsuredLoss => "保险公司分担的部分不是银行的损失，请按银行净损失填写。",
+        Note::BalanceOverTiers => "几笔贷款合计超过最高一档：2019 年的实施办法另要求单户贷款余额不超过这一档。",
+        Note::RealEstateExcluded => "2019 年的实施办法把房地产行业排除在外，请向合作银行核实。",
         Note::OncePerLoan => "每笔贷款只补贴一次，不按年重复。",
         Note::MoreMayFollow => "只计入了已经确定的贷款，补充其余问题后金额可能增加。",
     };

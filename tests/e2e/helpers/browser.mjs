@@ -1,4 +1,5 @@
 // One Chromium for a test file, and pages that remember what they asked for and what they complained of.
+import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 
@@ -31,4 +32,11 @@ export function browser() {
     if (init) await context.addInitScript(init);
     return page;
   };
+}
+
+// quiet(page): nothing was refused by the page's policy, nothing went wrong or was said aside, no cookie was set.
+export async function quiet(page) {
+  const { violations, errors, console } = page.seen;
+  assert.deepEqual({ violations, errors, console }, { violations: [], errors: [], console: [] });
+  assert.deepEqual(await page.context().cookies(), []);
 }

@@ -1,0 +1,52 @@
+//! How long one full assessment takes natively: read, judged under every reading, and explained.
+
+use divan::Bencher;
+use huiqisuan::engine::answers::Answers;
+use huiqisuan::engine::case::Case;
+use huiqisuan::engine::field::{At, Field, Section};
+use huiqisuan::engine::figure::Trace;
+use huiqisuan::engine::typed::MoneyUnit;
+use huiqisuan::engine::{assess, assess_case};
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = [1, 20])]
+fn assessed_and_explained(bencher: Bencher<'_, '_>, loans: u16) {
+    let answers = typical(loans);
+    bencher.bench(|| assess(divan::black_box(&answers), MoneyUnit::Yuan));
+}
+
+#[divan::bench(args = [1, 20])]
+fn read_only(bencher: Bencher<'_, '_>, loans: u16) {
+    let answers = typical(loans);
+    bencher.bench(|| Case::read(divan::black_box(&answers), MoneyUnit::Yuan, Trace::On));
+}
+
+#[divan::bench(args = [1, 20])]
+fn judged_without_explanations(bencher: Bencher<'_, '_>, loans: u16) {
+    let answers = typical(loans);
+    let case = || Case::read(&answers, MoneyUnit::Yuan, Trace::Off);
+    bencher.with_inputs(case).bench_local_values(|case| assess_case(divan::black_box(&case)));
+}
+
+/// The typical case with so many loans, all alike.
+fn typical(loans: u16) -> Answers {
+    let lines = || include_str!("typical.txt").lines().filter_map(|line| line.split_once(" = "));
+    let mut answers = Answers::default();
+    for (path, text) in lines() {
+        if let Some(at) = Answers::place(path) {
+            answers.set(at, text);
+        }
+    }
+    for loan in 0..loans {
+        answers.add_loan().expect("room in the ledger");
+        for (path, text) in lines() {
+            if let Some(key) = path.strip_prefix("loan.") {
+                answers.set(At::loan(loan, Field::find(Section::Loan, key).expect("a question")), text);
+            }
+        }
+    }
+    answers
+}

@@ -1,0 +1,31 @@
+//! A typical case, for timing the engine alone.
+
+use crate::engine::answers::Answers;
+use crate::engine::assess;
+use crate::engine::condition::Verdict;
+use crate::engine::field::{At, Field, Section};
+use crate::engine::typed::MoneyUnit;
+
+/// The typical case with so many loans, all alike.
+pub(super) fn answers(loans: u16) -> Answers {
+    let mut answers = Answers::default();
+    let lines = || include_str!("../../benches/typical.txt").lines().filter_map(|line| line.split_once(" = "));
+    lines().for_each(|(path, text)| {
+        if let Some(at) = Answers::place(path) {
+            answers.set(at, text);
+        }
+    });
+    for _ in 0..loans {
+        let Some(loan) = answers.add_loan() else { break };
+        let keys = lines().filter_map(|(path, text)| Some((path.strip_prefix("loan.")?, text)));
+        let fields = keys.filter_map(|(key, text)| Some((Field::find(Section::Loan, key)?, text)));
+        fields.for_each(|(field, text)| answers.set(At::loan(loan, field), text));
+    }
+    answers
+}
+
+/// One full assessment with its explanations; how many measures it grants.
+pub(super) fn run(answers: &Answers) -> usize {
+    let report = assess(answers, MoneyUnit::Yuan);
+    report.measures.iter().filter(|measure| measure.verdict == Verdict::Granted).count()
+}

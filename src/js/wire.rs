@@ -1,0 +1,35 @@
+//! The wire format: what goes in, what comes out, and the one function between them.
+//!
+//! Amounts of money are strings in 元 with two decimals, rates strings in per cent (`"4.35%"`), dates ISO 8601. The
+//! keys of the input are those of [`crate::engine::field`]; `types.d.ts` documents every key of the output.
+//!
+//! ```
+//! use huiqisuan::js::wire::{Json, assess};
+//!
+//! let loan = Json::object([("amount", Json::text("500000")), ("lender", Json::text("bank"))]);
+//! let output = assess(&Json::object([("year", Json::number(2020.0)), ("loans", Json::list([loan]))]));
+//! assert!(output.ok);
+//! assert_eq!(output.report.measures[3].measure, "interestSubsidy");
+//! assert_eq!(output.report.measures[3].verdict, "open");
+//! ```
+
+pub use super::input::Json;
+pub use super::message::Code;
+pub use super::output::clause;
+pub use super::shape::{
+    Alternative, Amount, Clause, Condition, Cost, Document, Level, Measure, Next, Output, Part, Problem, Quantity,
+    Range, Reading, Report, Size, Total, YearAmount,
+};
+pub use super::step::Step;
+
+use super::{input, output};
+use crate::engine;
+use crate::engine::typed::MoneyUnit;
+
+/// Assesses an input of any shape. What cannot be used is reported as a problem with its path; the rest is assessed.
+pub fn assess(input: &Json) -> Output {
+    let read = input::read(input);
+    let report = engine::assess(&read.answers, MoneyUnit::Yuan);
+    let problems = read.problems(&report);
+    Output { ok: problems.is_empty(), problems, report: output::report(&report) }
+}

@@ -1,0 +1,65 @@
+// A program that uses the door as its types say, compiled under the strictest settings and then run.
+
+import assert from "node:assert/strict";
+import { assess, clause, version } from "../../target/js-door/huiqisuan.js";
+import type { Input, LoanInput, Measure, Output, ProblemCode, Step } from "../../target/js-door/huiqisuan.js";
+
+const loan: LoanInput = {
+    amount: 1_000_000,
+    lender: "bank",
+    purpose: "workingCapital",
+    guarantee: "otherGuarantor",
+    actualInterest: "52200",
+    actualFee: "1万元",
+    firstLoan: false,
+    keyProject: "no",
+};
+
+const input: Input = {
+    year: 2020,
+    enterprise: { local: true, industry: "industry", employees: 50, revenue: 5_000_000, assets: null },
+    growth: { otherInterestSubsidy: false },
+    loans: [loan],
+    readings: { severalLoans: "sum" },
+};
+
+function measure(output: Output, name: Measure["measure"]): Measure {
+    const found = output.report.measures.find((measure) => measure.measure === name);
+    assert.ok(found !== undefined, name);
+    return found;
+}
+
+/** The leaves of an explanation: what it rests on. */
+function leaves(step: Step): readonly Step[] {
+    return step.children === undefined ? [step] : step.children.flatMap(leaves);
+}
+
+const output = assess(input);
+assert.equal(output.ok, true);
+assert.equal(output.report.sizeClass, "small");
+
+const subsidy = measure(output, "interestSubsidy");
+assert.equal(subsidy.verdict, "granted");
+assert.equal(subsidy.amount?.least, "31100.00");
+const steps = subsidy.amount?.steps;
+assert.ok(steps !== undefined);
+const given = leaves(steps).flatMap((step) => (step.how === "given" && step.path !== undefined ? [step.path] : []));
+assert.deepEqual(given, ["loans[0].actualInterest", "loans[0].actualFee"]);
+const stated = leaves(steps).flatMap((step) => (step.printed === undefined ? [] : [step.printed]));
+assert.deepEqual(stated, ["50%", "30万元"]);
+
+// A misspelt key is a mistake the compiler sees, and a problem where it does not.
+// @ts-expect-error there is no such industry
+const misspelt: Input = { enterprise: { industry: "industy" } };
+const code: ProblemCode | undefined = assess(misspelt).problems[0]?.code;
+assert.equal(code, "notOffered");
+
+// @ts-expect-error what is returned is not to be changed
+output.ok = false;
+
+const parsed: unknown = JSON.parse('{"year": 2020, "loans": 3}');
+assert.deepEqual(assess(parsed).problems.map((problem) => `${problem.path} ${problem.code}`), ["loans notAList"]);
+
+assert.equal(clause("jinan-2019-55/17")?.lead[0], "市财政局");
+assert.equal(clause("jinan-2019-55/99"), null);
+assert.match(version(), /^\d+\.\d+\.\d+$/);
