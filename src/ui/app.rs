@@ -72,13 +72,13 @@ impl Component for App {
                 <a class="skip" href="#result" onclick={jump}>{ words.skip }</a>
                 { part(model.look, frame::header::view, send) }
                 { frame::notices::basis() }
-                { part(show::notices::notices(model), frame::notices::view, send) }
+                { part(show::notices::notices(model).into(), frame::notices::view, send) }
                 <main class="page">
                     { form::view(model, send) }
                     <section class="page__result" id="result" tabindex="-1" aria-labelledby="result-heading">
                         { part(headline.clone(), result::headline::view, send) }
-                        { part(show::notices::corrections(model), result::corrections::view, send) }
-                        { part(show::receivers::receivers(model), result::receivers::view, send) }
+                        { part(show::notices::corrections(model).into(), result::corrections::view, send) }
+                        { part(show::receivers::receivers(model).into(), result::receivers::view, send) }
                         { part((), result::actions::view, send) }
                         <div class="cards">{ for show::card::cards(model).into_iter().map(card) }</div>
                     </section>

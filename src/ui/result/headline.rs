@@ -29,7 +29,11 @@ pub(in crate::ui) fn view(shown: &Rc<Headline>, send: &Callback<Msg>) -> Html {
         leaf("p", "headline__words", shown.words.clone()),
         list("ul", "headline__parts", shown.parts.iter().map(part).collect()),
         cap(shown.cap.as_ref()),
-        leaf("p", "headline__note", words.disclaimer),
+        holder(
+            "p",
+            "headline__note",
+            [leaf("span", "", words.disclaimer), leaf("span", "headline__open", shown.open.clone())],
+        ),
     ];
     holder("div", "headline-place", [holder("div", class, inner)])
 }

@@ -59,7 +59,7 @@ fn condition(shown: &Condition, send: Option<&Callback<Msg>>) -> Html {
     };
     html! {
         <li class="condition" data-mark={shown.mark.key()}>
-            <span class="condition__mark" aria-hidden="true">{ shown.mark.sign() }</span>
+            <span class="condition__mark" aria-hidden="true"></span>
             { leaf("span", "hidden", shown.mark.name()) }
             <div class="condition__text">
                 { text(shown.sentence.clone()) }

@@ -1,5 +1,7 @@
 //! Who gets what, beside each other.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::ui::element::leaf;
@@ -8,7 +10,7 @@ use crate::ui::show::receivers::Shown;
 use crate::ui::show::words;
 
 /// The receivers.
-pub(in crate::ui) fn view(shown: &Vec<Shown>, _: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(shown: &Rc<[Shown]>, _: &Callback<Msg>) -> Html {
     html! { <section class="receivers" aria-label={words().receivers}>{ list(shown) }</section> }
 }
 

@@ -119,7 +119,7 @@ fn inputs(model: &Model) -> Vec<Inputs> {
 fn of_section(model: &Model, section: Section, loan: Option<u16>) -> Inputs {
     let at = |field| At { loan, field };
     let asked = Field::of(section).map(at).filter(|at| is_asked(&model.answers, *at));
-    let rows = asked.filter_map(|at| Some((model.text().field(at.field).label.to_owned(), answer(model, at)?)));
+    let rows = asked.filter_map(|at| Some((super::field::shown(model, at)?.label.to_owned(), answer(model, at)?)));
     Inputs { title: model.text().section(section).to_owned(), rows: rows.collect() }
 }
 
