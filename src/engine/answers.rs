@@ -35,7 +35,10 @@ impl LoanAnswers {
 impl Answers {
     /// The answer at that place, trimmed; empty if there is none.
     pub fn get(&self, at: At) -> &str {
-        self.raw(at).trim()
+        let text = self.raw(at);
+        // Most answers are short ASCII without a space at either end, and trimming looks for every Unicode one.
+        let visible = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+        if visible(text.as_bytes().first()) && visible(text.as_bytes().last()) { text } else { text.trim() }
     }
 
     /// The answer exactly as typed.
@@ -44,7 +47,10 @@ impl Answers {
             None => Some(&self.case),
             Some(loan) => self.loans.get(usize::from(loan)).map(|loan| &loan.answers),
         };
-        let found = answers.and_then(|answers| answers.iter().find(|(field, _)| *field == at.field));
+        let found = answers.and_then(|answers| {
+            let place = answers.binary_search_by_key(&(at.field as u8), |(field, _)| *field as u8).ok()?;
+            answers.get(place)
+        });
         found.map_or("", |(_, text)| text)
     }
 

@@ -263,11 +263,6 @@ impl Condition {
     }
 
     #[must_use]
-    pub(in crate::engine) fn of_loan(self, loan: LoanIndex) -> Condition {
-        Condition { loan: Some(loan), ..self }
-    }
-
-    #[must_use]
     pub(in crate::engine) fn soft(self, soft: bool) -> Condition {
         Condition { soft, ..self }
     }

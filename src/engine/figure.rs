@@ -181,6 +181,11 @@ impl<T: Quantity> Figure<T> {
         self.step.as_ref()
     }
 
+    /// A value whose explanation nobody asked for.
+    pub(in crate::engine) fn unexplained(value: T) -> Figure<T> {
+        Figure { value, step: None }
+    }
+
     /// The same value without its explanation.
     pub(in crate::engine) fn unrecorded(&self) -> Figure<T> {
         Figure { value: self.value, step: None }
@@ -205,7 +210,11 @@ impl<T: Quantity> Figure<T> {
 }
 
 fn all_recorded<T: Quantity>(figures: &[Figure<T>]) -> Option<Vec<Rc<Step>>> {
-    figures.iter().map(Figure::recorded).collect()
+    let mut steps = Vec::with_capacity(figures.len());
+    for figure in figures {
+        steps.push(figure.recorded()?);
+    }
+    Some(steps)
 }
 
 /// The loan all parts share, if they share one.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::message::{Code, message};
-use super::output::Problem;
+use super::shape::Problem;
 use crate::engine;
 use crate::engine::answers::{Answers, LONGEST_ANSWER, MOST_LOANS};
 use crate::engine::choice::{Choice, YesNo};

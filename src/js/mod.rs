@@ -15,4 +15,5 @@ pub mod wire;
 mod input;
 mod message;
 mod output;
+mod shape;
 mod step;

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::output::{Quantity, quantity};
+use super::output::quantity;
+use super::shape::Quantity;
 use crate::engine::choice::Choice;
 use crate::engine::figure::{self, How};
 

@@ -15,9 +15,10 @@
 
 pub use super::input::Json;
 pub use super::message::Code;
-pub use super::output::{
+pub use super::output::clause;
+pub use super::shape::{
     Alternative, Amount, Clause, Condition, Cost, Document, Level, Measure, Next, Output, Part, Problem, Quantity,
-    Range, Reading, Report, Size, Total, YearAmount, clause,
+    Range, Reading, Report, Size, Total, YearAmount,
 };
 pub use super::step::Step;
 

@@ -8,16 +8,8 @@ use super::browser::{self, Listeners};
 use super::effect::Runner;
 use super::model::Model;
 use super::msg::Msg;
+use super::part::{keyed, part};
 use super::{form, frame, result, sheet, show};
-
-/// What a part of the page is given: what it shows, and whom it tells.
-#[derive(Properties, PartialEq)]
-pub struct Props<T: PartialEq> {
-    /// What it shows. Equal pictures are not drawn again.
-    pub shown: T,
-    /// Whom it tells.
-    pub send: Callback<Msg>,
-}
 
 /// Mounts the page where index.html shows its picture of it. A panic is handed to the boot script, which outlives
 /// the program.
@@ -74,28 +66,29 @@ impl Component for App {
                 send.emit(Msg::GoToResult);
             })
         };
+        let card = |card: show::card::Card| keyed(Some(card.measure.key().into()), card, result::card::view, send);
         html! {
             <>
                 <a class="skip" href="#result" onclick={jump}>{ words.skip }</a>
-                <frame::header::Header shown={model.look} send={send.clone()} />
-                <frame::notices::Basis />
-                <frame::notices::Notices shown={show::notices::notices(model)} send={send.clone()} />
+                { part(model.look, frame::header::view, send) }
+                { frame::notices::basis() }
+                { part(show::notices::notices(model).into(), frame::notices::view, send) }
                 <main class="page">
-                    <form::Form shown={form::Shown::of(model)} send={send.clone()} />
+                    { form::view(model, send) }
                     <section class="page__result" id="result" tabindex="-1" aria-labelledby="result-heading">
-                        <result::headline::View shown={headline.clone()} send={send.clone()} />
-                        <result::corrections::View shown={show::notices::corrections(model)} send={send.clone()} />
-                        <result::receivers::View shown={show::receivers::receivers(model)} send={send.clone()} />
-                        <result::actions::View shown={()} send={send.clone()} />
-                        <result::cards::View shown={show::card::cards(model)} send={send.clone()} />
+                        { part(headline.clone(), result::headline::view, send) }
+                        { part(show::notices::corrections(model).into(), result::corrections::view, send) }
+                        { part(show::receivers::receivers(model).into(), result::receivers::view, send) }
+                        { part((), result::actions::view, send) }
+                        <div class="cards">{ for show::card::cards(model).into_iter().map(card) }</div>
                     </section>
                 </main>
-                <frame::footer::Footer />
-                <frame::sticky::Sticky shown={headline} send={send.clone()} />
-                <frame::toast::View shown={model.toast} send={send.clone()} />
+                { frame::footer::view() }
+                { part(headline, frame::sticky::view, send) }
+                { part(model.toast, frame::toast::view, send) }
                 <p class="hidden" role="status">{ model.status.clone() }</p>
                 if model.printing {
-                    <sheet::View shown={show::sheet::sheet(model)} send={send.clone()} />
+                    { part(show::sheet::sheet(model), sheet::view, send) }
                 }
             </>
         }

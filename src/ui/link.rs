@@ -3,8 +3,6 @@
 //! `1&year=2026&enterprise.industry=industry&loans[0].amount=800`: the version, then every answer by its path, as
 //! it was typed. Reading never fails on a part: what cannot be used is counted and left out, the rest is kept.
 
-use std::collections::BTreeMap;
-
 use crate::engine::answers::{Answers, LONGEST_ANSWER, MOST_LOANS};
 use crate::engine::field::{At, Field, Kind, LoanIndex};
 
@@ -76,10 +74,10 @@ pub fn read(text: &str) -> Result<Opened, Unreadable> {
     Ok(reader.finish())
 }
 
-/// What has been read so far, by place.
+/// What has been read so far.
 #[derive(Default)]
 struct Reader {
-    found: BTreeMap<At, String>,
+    found: Vec<(At, String)>,
     loans: usize,
     dropped: usize,
 }
@@ -101,27 +99,28 @@ impl Reader {
         let at = Answers::place(&key)?;
         let usable = value.chars().count() <= LONGEST_ANSWER && !value.chars().any(char::is_control);
         let within = at.loan.is_none_or(|loan| usize::from(loan) < MOST_LOANS);
-        let first = !self.found.contains_key(&at);
+        let first = self.found.iter().all(|(found, _)| *found != at);
         if !usable || !within || !first || !is_offered(at.field, &value) {
             return None;
         }
-        self.found.insert(at, value);
+        self.found.push((at, value));
         Some(())
     }
 
     /// Loans keep their order; a gap between their numbers closes.
     fn finish(self) -> Opened {
         let mut answers = Answers::default();
-        let mut numbers: Vec<LoanIndex> = self.found.keys().filter_map(|at| at.loan).collect();
-        numbers.extend((0..self.loans).filter_map(|loan| LoanIndex::try_from(loan).ok()));
-        numbers.sort_unstable();
-        numbers.dedup();
+        let all = (0..MOST_LOANS).filter_map(|loan| LoanIndex::try_from(loan).ok());
+        let named = |loan: &LoanIndex| {
+            usize::from(*loan) < self.loans || self.found.iter().any(|(at, _)| at.loan == Some(*loan))
+        };
+        let numbers: Vec<LoanIndex> = all.filter(named).collect();
         for _ in &numbers {
             answers.add_loan();
         }
         for (at, value) in &self.found {
-            let loan = at.loan.and_then(|loan| numbers.binary_search(&loan).ok());
-            let loan = loan.and_then(|place| LoanIndex::try_from(place).ok());
+            let place = at.loan.and_then(|loan| numbers.iter().position(|number| *number == loan));
+            let loan = place.and_then(|place| LoanIndex::try_from(place).ok());
             answers.set(At { loan, ..*at }, value);
         }
         Opened { answers, dropped: self.dropped }

@@ -21,9 +21,13 @@ mod chart;
 #[cfg(feature = "ui")]
 mod effect;
 #[cfg(feature = "ui")]
+mod element;
+#[cfg(feature = "ui")]
 mod form;
 #[cfg(feature = "ui")]
 mod frame;
+#[cfg(feature = "ui")]
+mod part;
 #[cfg(feature = "ui")]
 mod result;
 #[cfg(feature = "ui")]

@@ -37,6 +37,7 @@ impl Place {
     pub fn at(self, answers: &Answers) -> Option<At> {
         match self.loan {
             Some(id) => loan_index(answers, id).map(|index| At::loan(index, self.field)),
+            None if self.field.section() == Section::Loan => None,
             None => Some(At::case(self.field)),
         }
     }

@@ -69,8 +69,8 @@ impl Preset {
                  &growth.otherInterestSubsidy=no"
             }
             Preset::Bridge => {
-                "1&year=2026&enterprise.local=yes&enterprise.industry=wholesale&enterprise.employees=42\
-                 &enterprise.revenue=12000\
+                "1&year=2026&enterprise.local=yes&enterprise.industry=wholesale&enterprise.employees=18\
+                 &enterprise.revenue=4200\
                  &loans[0].amount=800&loans[0].lender=bank&loans[0].purpose=workingCapital\
                  &loans[0].start=2025-06-16&loans[0].end=2026-06-15&loans[0].rateForm=fixed&loans[0].rate=4.1\
                  &loans[0].repayment=quarterlyInterest&loans[0].guarantee=none&loans[0].cooperatingBank=yes\

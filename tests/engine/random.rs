@@ -33,7 +33,7 @@ pub fn case(answered: f64) -> impl Strategy<Value = Answers> {
 fn given(section: Section, answered: f64) -> impl Strategy<Value = Given> {
     let answers: Vec<_> = Field::of(section)
         .map(|field| {
-            let share = if often(field) { answered } else { answered * 0.25 };
+            let share = if often(field) { answered } else { 0.25 };
             (Just(field), weighted(share, answer(field)))
         })
         .collect();

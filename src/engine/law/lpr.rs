@@ -28,7 +28,8 @@ pub fn on(tenor: Tenor, date: Date) -> Dated<Rate> {
     if date > KNOWN_UNTIL {
         return Dated::NotKnown { known_until: KNOWN_UNTIL };
     }
-    match ROWS.iter().rev().find(|row| row.published <= date) {
+    let until_then = ROWS.partition_point(|row| row.published <= date);
+    match until_then.checked_sub(1).and_then(|last| ROWS.get(last)) {
         None => Dated::NotInForce,
         Some(row) => Dated::Known {
             value: match tenor {

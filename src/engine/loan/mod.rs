@@ -53,6 +53,8 @@ pub struct Loan {
     pub collateral: Asked<Collateral>,
     pub key_project: Asked<YesNo>,
     pub principal_loss: Asked<Money>,
+    /// The schedule, worked out once for both readings of a year's cost.
+    schedule: OnceCell<Known<Schedule>>,
     /// The costs of the year by reading, worked out once for all readings that share them.
     costs: [OnceCell<Known<Costs>>; CostYear::ALL.len()],
 }
@@ -96,6 +98,7 @@ impl Loan {
             collateral: r.choice(at(Field::Collateral)),
             key_project: r.choice(at(Field::KeyProject)),
             principal_loss: r.money(at(Field::PrincipalLoss)),
+            schedule: OnceCell::new(),
             costs: Default::default(),
         };
         loan.check(r);
@@ -145,9 +148,11 @@ impl Loan {
             CostYear::Paid => &self.costs[0],
             CostYear::Accrued => &self.costs[1],
         };
+        // Only the reading chosen is ever explained.
+        let trace = if reading == case.readings.cost_year { case.trace } else { Trace::Off };
         let costs = cell.get_or_init(|| {
             let year = case.year.known()?;
-            let (interest, fee) = both(self.interest(year, reading, case.trace), self.fee(year, reading, case.trace))?;
+            let (interest, fee) = both(self.interest(case, year, reading, trace), self.fee(year, reading, trace))?;
             Ok(Costs { interest, fee })
         });
         let Costs { interest, fee } = costs.as_ref().map_err(Clone::clone)?;
@@ -159,7 +164,7 @@ impl Loan {
             fee => fee.clone(),
         };
         let parts: Vec<Figure<Money>> = std::iter::once(interest.clone()).chain(fee).collect();
-        sum(case.trace, Term::LoanCost, &parts)
+        sum(trace, Term::LoanCost, &parts)
     }
 
     /// Whether the loan is guaranteed by a financing guarantor, of the government or another.

@@ -8,7 +8,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Loan, days, months_until};
-use crate::engine::case::{Gap, Known};
+use crate::engine::case::{Case, Gap, Known};
 use crate::engine::choice::{DayBasis, Repayment};
 use crate::engine::field::LoanIndex;
 use crate::engine::figure::{Figure, How, Trace};
@@ -47,7 +47,11 @@ pub struct Schedule {
 
 impl Loan {
     /// The schedule, once amount, rate, dates and way of repayment are known.
-    pub fn schedule(&self, trace: Trace) -> Known<Schedule> {
+    pub fn schedule(&self, case: &Case) -> &Known<Schedule> {
+        self.schedule.get_or_init(|| self.work_out_schedule(case.trace))
+    }
+
+    fn work_out_schedule(&self, trace: Trace) -> Known<Schedule> {
         let money = both(self.amount.figure(trace, Term::LoanAmount), self.contract_rate(trace));
         let time = both(self.term(), self.repayment.known());
         let ((amount, rate), ((start, end), repayment)) = both(money, time)?;
@@ -139,8 +143,16 @@ impl Schedule {
         }
     }
 
+    /// The interest of a period, explained where that is asked for.
+    pub(super) fn paid_interest(&self, period: usize, of: &Instalment, trace: Trace) -> Known<Figure<Money>> {
+        match trace {
+            Trace::On => self.interest(period, of, trace),
+            Trace::Off => Ok(Figure::unexplained(of.interest)),
+        }
+    }
+
     /// The interest of a period, explained.
-    pub(super) fn interest(&self, period: usize, of: &Instalment, trace: Trace) -> Known<Figure<Money>> {
+    fn interest(&self, period: usize, of: &Instalment, trace: Trace) -> Known<Figure<Money>> {
         let exact = if of.whole_month {
             let (opening, rate) = (self.opening(period, of, trace), self.rate_for(trace));
             let how = How::Between(of.from, of.on);

@@ -141,8 +141,8 @@ struct Candidate {
 
 impl Candidate {
     /// A part whose verdict rests on its conditions and on its amount being known.
-    fn new(loan: u16, conditions: Vec<Condition>, amount: Known<Option<Amount>>) -> Candidate {
-        let conditions: Vec<Condition> = conditions.into_iter().map(|condition| condition.of_loan(loan)).collect();
+    fn new(loan: u16, mut conditions: Vec<Condition>, amount: Known<Option<Amount>>) -> Candidate {
+        conditions.iter_mut().for_each(|condition| condition.loan = Some(loan));
         let verdict = Verdict::over(&conditions);
         let (verdict, amount) = match amount {
             Ok(amount) => (verdict, amount),

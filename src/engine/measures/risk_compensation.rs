@@ -34,7 +34,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
             Some(ratio) => compensation(loan, &ratio, readings, case, trace),
             None => Ok(None),
         });
-        let mut candidate = Candidate::new(loan.index, conditions(loan, readings, trace), amount);
+        let mut candidate = Candidate::new(loan.index, conditions(loan, readings), amount);
         if candidate.part.verdict != Verdict::Refused {
             if let Outcome::Open(gap) = uplift {
                 uplift_open = std::mem::take(&mut uplift_open).and(gap);
@@ -83,10 +83,11 @@ fn beyond_the_clause(assessment: &mut Assessment, case: &Case) {
     }
 }
 
-fn conditions(loan: &Loan, readings: &Readings, trace: Trace) -> Vec<Condition> {
+fn conditions(loan: &Loan, readings: &Readings) -> Vec<Condition> {
     let bank = Outcome::test(loan.lender.known(), |lender| lender == Lender::Bank);
     let cooperating = bank.and(Outcome::yes(&loan.cooperating_bank));
-    let rates = both(loan.contract_rate(Trace::Off), loan.rate_limit(&law::RATE_MARKUP, readings.limit_lpr, trace));
+    let limit = loan.rate_limit(&law::RATE_MARKUP, readings.limit_lpr, Trace::Off);
+    let rates = both(loan.contract_rate(Trace::Off), limit);
     let seen = rates.as_ref().ok().map(|(rate, limit)| (rate.value(), limit.value()));
     let within = Outcome::test(rates, |(rate, limit)| rate.value() <= limit.value());
     let mut rate = Condition::new(Requirement::RateWithinMarkup, &law::RATE_MARKUP.words, within);

@@ -13,6 +13,8 @@ mod exact;
 mod money;
 mod rate;
 
+use rust_decimal::Decimal;
+
 pub use date::Date;
 pub use exact::{Exact, Rounding};
 pub use money::Money;
@@ -21,6 +23,19 @@ pub use rate::Rate;
 /// An arithmetic result that does not fit its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OutOfRange;
+
+/// A decimal in units of so many decimal places, if it is a whole number of them that fits.
+fn scaled(number: Decimal, places: u32) -> Option<i64> {
+    let mantissa = number.mantissa();
+    let units = match places.checked_sub(number.scale()) {
+        Some(more) => mantissa.checked_mul(i128::from(10_i64.checked_pow(more)?))?,
+        None => {
+            let divisor = 10_i128.checked_pow(number.scale() - places)?;
+            (mantissa % divisor == 0).then_some(mantissa / divisor)?
+        }
+    };
+    i64::try_from(units).ok()
+}
 
 macro_rules! whole_numbers {
     ($($(#[$doc:meta])* $name:ident($inner:ty);)*) => {$(

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Exact, OutOfRange};
+use super::{Exact, OutOfRange, scaled};
 
 /// An amount of money in whole fen (0.01 元). Never negative where a user types it; differences may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -28,11 +28,7 @@ impl Money {
 
     /// An amount in yuan, if it is a whole number of fen that fits.
     pub fn from_yuan(yuan: Decimal) -> Option<Money> {
-        let fen = yuan.checked_mul(Decimal::ONE_HUNDRED)?.normalize();
-        if fen.scale() != 0 {
-            return None;
-        }
-        i64::try_from(fen.mantissa()).ok().map(Money)
+        scaled(yuan, Money::SCALE).map(Money)
     }
 
     /// The amount in yuan, always with two decimals.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::OutOfRange;
+use super::{OutOfRange, scaled};
 
 /// A ratio in units of 10⁻¹²: 50 % is 500,000,000,000.
 ///
@@ -16,7 +16,9 @@ impl Rate {
     /// The whole: 100 %.
     pub const WHOLE: Rate = Rate(Rate::UNIT);
     /// The largest rate a user may type: 1000 %.
-    pub const TYPED_MAX: Rate = Rate(10 * Rate::UNIT);
+    pub const TYPED_MAX: Rate = Rate(Rate::TYPED_MAX_RATIO * Rate::UNIT);
+    /// The same as a plain ratio.
+    pub(in crate::engine) const TYPED_MAX_RATIO: i64 = 10;
     const UNIT: i64 = 1_000_000_000_000;
     const SCALE: u32 = 12;
 
@@ -32,11 +34,7 @@ impl Rate {
 
     /// A plain ratio (0.5 for 50 %), if it has at most twelve decimals and fits.
     pub fn from_ratio(ratio: Decimal) -> Option<Rate> {
-        let pico = ratio.checked_mul(Decimal::from(Rate::UNIT))?.normalize();
-        if pico.scale() != 0 {
-            return None;
-        }
-        i64::try_from(pico.mantissa()).ok().map(Rate)
+        scaled(ratio, Rate::SCALE).map(Rate)
     }
 
     /// The plain ratio: 0.5 for 50 %.

@@ -96,8 +96,10 @@ pub fn rate(raw: &str, unit: RateUnit, decimals: u32) -> Result<Rate, Refusal> {
         RateUnit::Percent => (false, body),
     };
     let number = numeral::number(body)?;
-    let ratio = number.checked_div(Decimal::from(per)).ok_or(Refusal::TooLarge)?.normalize();
-    if ratio > Rate::TYPED_MAX.ratio() {
+    let places = number.scale() + per.ilog10();
+    let ratio = Decimal::try_from_i128_with_scale(number.mantissa(), places).map_err(|_| Refusal::TooLarge)?;
+    let ratio = ratio.normalize();
+    if ratio > Decimal::from(Rate::TYPED_MAX_RATIO) {
         return Err(Refusal::TooLarge);
     }
     if ratio.scale() > decimals + 2 {

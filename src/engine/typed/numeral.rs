@@ -25,6 +25,10 @@ pub(super) fn amount(text: &str) -> Result<Amount, Refusal> {
     if text.starts_with('-') || text.starts_with('负') {
         return Err(Refusal::Negative);
     }
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        // The common case, without the machinery for units.
+        return Ok(Amount { value: western(text)?.normalize(), has_unit: false, is_money: false });
+    }
     let mut reader = Reader { rest: text, ..Reader::default() };
     while !reader.rest.is_empty() {
         reader.token()?;
@@ -245,8 +249,13 @@ fn western(literal: &str) -> Result<Decimal, Refusal> {
     if grouped && (first.is_empty() || first.len() > 3 || groups.any(|group| group.len() != 3)) {
         return Err(Refusal::Ambiguous);
     }
-    let digits: String = literal.chars().filter(|c| *c != ',').collect();
-    Decimal::from_str_exact(&digits).map_err(|_| Refusal::TooLarge)
+    let digits = || literal.bytes().filter(u8::is_ascii_digit).map(|digit| i64::from(digit - b'0'));
+    let short = digits().try_fold(0_i64, |number, digit| number.checked_mul(10)?.checked_add(digit));
+    if let (Some(number), Ok(scale @ 0..=28)) = (short, u32::try_from(fraction.map_or(0, str::len))) {
+        return Ok(Decimal::new(number, scale));
+    }
+    let plain: String = literal.chars().filter(|c| *c != ',').collect();
+    Decimal::from_str_exact(&plain).map_err(|_| Refusal::TooLarge)
 }
 
 fn chinese_digit(c: char) -> Option<u32> {

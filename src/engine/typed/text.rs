@@ -1,8 +1,11 @@
 //! Typed text in its plain form: half-width, lower-case, without white space or invisible marks.
 
+use std::borrow::Cow;
+
 /// The plain form. Full-width forms become half-width, the signs of money one sign, and what cannot be seen goes.
-pub(super) fn plain(raw: &str) -> String {
-    raw.chars().filter_map(plain_char).collect()
+pub(super) fn plain(raw: &str) -> Cow<'_, str> {
+    let plain = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'z' | b'.' | b'-' | b'/' | b'%');
+    if raw.bytes().all(plain) { Cow::Borrowed(raw) } else { raw.chars().filter_map(plain_char).collect() }
 }
 
 fn plain_char(c: char) -> Option<char> {

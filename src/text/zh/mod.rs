@@ -4,8 +4,11 @@ mod choices;
 mod fields;
 mod findings;
 mod measures;
+mod page;
 mod problems;
 mod steps;
+
+pub(super) use page::PAGE;
 
 use super::{Catalogue, FieldText, MeasureText};
 use crate::engine::case::Problem;

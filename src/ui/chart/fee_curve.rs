@@ -2,39 +2,37 @@
 
 use yew::prelude::*;
 
-use super::{label, line, rect};
+use super::{label, line, polyline, rect};
 use crate::ui::show::chart::fee_curve::{FOOT, FeeCurve, LEFT, RIGHT, TOP};
 use crate::ui::show::words;
 
 pub(super) const HEIGHT: i64 = 200;
 
 pub(super) fn view(curve: &FeeCurve) -> Html {
+    const ROOF: i64 = TOP - 8;
     let words = words();
-    let tick = |(x, day): &(i64, String)| label(*x, FOOT + 17, "middle", "chart__label", day.clone());
-    html! {
-        <>
-            { rect(curve.last, TOP - 8, RIGHT - curve.last, FOOT - TOP + 8, "chart__zone") }
-            { line((LEFT, FOOT), (RIGHT, FOOT), "chart__axis") }
-            { line((LEFT, curve.cap), (RIGHT, curve.cap), "chart__cap") }
-            { label(LEFT - 6, curve.cap + 4, "end", "chart__label", curve.cap_label.to_owned()) }
-            { label(LEFT - 6, FOOT + 4, "end", "chart__label", "0".to_owned()) }
-            { line((curve.last, TOP - 8), (curve.last, FOOT), "chart__bound") }
-            { label(RIGHT, TOP - 14, "end", "chart__label", words.beyond_usual.to_owned()) }
-            if !curve.other.is_empty() {
-                <polyline class="chart__other" points={curve.other.clone()} />
-                { label(LEFT, TOP - 14, "start", "chart__label chart__label--other", words.other_reading.to_owned()) }
-            }
-            <polyline class="chart__line" points={curve.line.clone()} />
-            { for curve.ticks.iter().map(tick) }
-            { label((LEFT + RIGHT) / 2, FOOT + 34, "middle", "chart__label", words.days_axis.to_owned()) }
-            if let Some((x, y, said)) = &curve.point {
-                <circle class="chart__point" cx={x.to_string()} cy={y.to_string()} r="6" />
-                if curve.point_from_end {
-                    { label(x - 10, y - 10, "end", "chart__label chart__label--point", said.clone()) }
-                } else {
-                    { label(x + 10, y - 10, "start", "chart__label chart__label--point", said.clone()) }
-                }
-            }
-        </>
+    let mut parts = vec![
+        rect(curve.last, ROOF, RIGHT - curve.last, FOOT - ROOF, "chart__zone"),
+        line((LEFT, FOOT), (RIGHT, FOOT), "chart__axis"),
+        line((LEFT, curve.cap), (RIGHT, curve.cap), "chart__cap"),
+        label(LEFT - 6, curve.cap + 4, "end", "chart__label", curve.cap_label),
+        line((curve.last, ROOF), (curve.last, FOOT), "chart__bound"),
+        label(RIGHT, ROOF - 6, "end", "chart__label", words.beyond_usual),
+        label((LEFT + RIGHT) / 2, FOOT + 34, "middle", "chart__label", words.days_axis),
+    ];
+    if !curve.other.is_empty() {
+        parts.push(polyline(&curve.other, "chart__other"));
+        parts.push(label(LEFT, ROOF - 6, "start", "chart__label chart__label--other", words.other_reading));
     }
+    parts.push(polyline(&curve.line, "chart__line"));
+    let tick = |(x, day): &(i64, String)| label(*x, FOOT + 17, "middle", "chart__label", day.clone());
+    parts.extend(curve.ticks.iter().map(tick));
+    if let Some((x, y, said)) = &curve.point {
+        // The words stand under the line, which only ever rises, on the side where there is room.
+        let (at, anchor) = if curve.point_from_end { (x - 8, "end") } else { (x + 8, "start") };
+        parts.push(line((*x, *y), (*x, FOOT), "chart__plumb"));
+        parts.push(label(at, FOOT - 8, anchor, "chart__label chart__label--point", said.clone()));
+        parts.push(html! { <circle class="chart__point" cx={x.to_string()} cy={y.to_string()} r="6" /> });
+    }
+    parts.into_iter().collect()
 }

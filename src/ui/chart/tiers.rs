@@ -9,22 +9,26 @@ use crate::ui::show::chart::tiers::{Bar, FOOT};
 pub(super) const HEIGHT: i64 = 182;
 
 pub(super) fn view(bars: &[Bar]) -> Html {
-    html! { <>{ for bars.iter().map(bar) }{ line((0, FOOT), (WIDTH, FOOT), "chart__axis") }</> }
+    let axis = line((0, FOOT), (WIDTH, FOOT), "chart__axis");
+    bars.iter().flat_map(bar).chain([axis]).collect()
 }
 
-fn bar(bar: &Bar) -> Html {
+fn bar(bar: &Bar) -> Vec<Html> {
     let middle = bar.x + bar.width / 2;
-    let mine = !bar.loans.is_empty();
-    let class = if mine { "chart__bar chart__bar--mine" } else { "chart__bar" };
-    html! {
-        <g key={bar.label.clone()}>
-            if bar.raised {
-                { rect(bar.x, bar.ceiling, bar.width, bar.top - bar.ceiling, "chart__range") }
-            }
-            { rect(bar.x, bar.top, bar.width, FOOT - bar.top, class) }
-            { label(middle, bar.top + 20, "middle", if mine { "chart__label chart__label--on" } else { "chart__label" }, bar.ratio.to_owned()) }
-            { label(middle, FOOT + 18, "middle", "chart__label", bar.label.clone()) }
-            { label(middle, FOOT + 36, "middle", "chart__label chart__label--point", bar.loans.clone()) }
-        </g>
+    let (class, on) = if bar.loans.is_empty() {
+        ("chart__bar", "chart__label")
+    } else {
+        ("chart__bar chart__bar--mine", "chart__label chart__label--on")
+    };
+    let mut parts = vec![
+        rect(bar.x, bar.top, bar.width, FOOT - bar.top, class),
+        label(middle, bar.top + 20, "middle", on, bar.ratio),
+        label(middle, FOOT + 18, "middle", "chart__label", bar.label.clone()),
+        label(middle, FOOT + 36, "middle", "chart__label chart__label--point", bar.loans.clone()),
+    ];
+    if let Some(raised) = &bar.raised {
+        parts.push(rect(bar.x, bar.ceiling, bar.width, bar.top - bar.ceiling, "chart__range"));
+        parts.push(label(middle, bar.ceiling - 6, "middle", "chart__label chart__label--point", raised.clone()));
     }
+    parts
 }

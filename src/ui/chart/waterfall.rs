@@ -11,10 +11,10 @@ pub(super) fn height(bars: &[Bar]) -> i64 {
 }
 
 pub(super) fn view(bars: &[Bar]) -> Html {
-    bars.iter().map(bar).collect()
+    bars.iter().flat_map(bar).collect()
 }
 
-fn bar(bar: &Bar) -> Html {
+fn bar(bar: &Bar) -> [Html; 3] {
     let class = match bar.kind {
         "subsidy" => "chart__bar chart__bar--subsidy",
         "after" => "chart__bar chart__bar--mine",
@@ -22,11 +22,9 @@ fn bar(bar: &Bar) -> Html {
         _ => "chart__bar",
     };
     let base = bar.y + THICK / 2 + 5;
-    html! {
-        <g key={bar.label.clone()}>
-            { label(LEFT - 8, base, "end", "chart__label", bar.label.clone()) }
-            { rect(bar.x, bar.y, bar.width, THICK, class) }
-            { label(WIDTH, base, "end", "chart__label chart__label--point", bar.amount.clone()) }
-        </g>
-    }
+    [
+        label(LEFT - 8, base, "end", "chart__label", bar.label.clone()),
+        rect(bar.x, bar.y, bar.width, THICK, class),
+        label(WIDTH, base, "end", "chart__label chart__label--point", bar.amount.clone()),
+    ]
 }

@@ -3,55 +3,37 @@
 use yew::prelude::*;
 
 use super::field::fields;
-use crate::ui::app::Props;
+use super::section::frame;
+use crate::ui::element::{button, holder, leaf, nothing, opener, press, truth};
 use crate::ui::msg::Msg;
+use crate::ui::part::keyed;
 use crate::ui::show::loan::{Group, Loan};
 use crate::ui::show::words;
 
 /// The ledger.
-#[component]
-pub(super) fn View(props: &Props<Vec<Loan>>) -> Html {
-    let Props { shown, send } = props;
+pub(super) fn view(shown: Vec<Loan>, send: &Callback<Msg>) -> Html {
     let words = words();
-    let loan = |loan: &Loan| html! { <LoanView key={loan.id} shown={loan.clone()} {send} /> };
-    html! {
-        <section class="section" id="loans" tabindex="-1" aria-labelledby="loans-heading">
-            <h2 class="section__title" id="loans-heading">
-                <span class="section__number" aria-hidden="true">{ "2" }</span>{ words.loans }
-            </h2>
-            if shown.is_empty() {
-                <p class="section__lead">{ words.no_loans }</p>
-            }
-            { for shown.iter().map(loan) }
-            <button class="button button--add" type="button" onclick={send.reform(|_| Msg::AddLoan)}>
-                <span aria-hidden="true">{ "＋ " }</span>{ words.add_loan }
-            </button>
-        </section>
-    }
+    let none = if shown.is_empty() { leaf("p", "section__lead", words.no_loans) } else { nothing() };
+    let loans = shown.into_iter().map(|loan| keyed(Some(loan.id.into()), loan, loan_view, send)).collect();
+    let add = button("button button--add", words.add_loan, send, Msg::AddLoan);
+    frame("loans", "2", words.loans, [none, loans, add])
 }
 
 /// A loan.
-#[component]
-fn LoanView(props: &Props<Loan>) -> Html {
-    let Props { shown, send } = props;
+fn loan_view(shown: &Loan, send: &Callback<Msg>) -> Html {
     let id = shown.id;
-    let target = (!shown.unfolded).then_some(id);
-    let unfold = send.reform(move |_| Msg::Unfold(target));
+    let unfold = press(send, Msg::Unfold((!shown.unfolded).then_some(id)));
     let heading = format!("loan-{id}-heading");
+    let wrong = if shown.wrong.is_empty() { nothing() } else { leaf("span", "loan__wrong", shown.wrong.clone()) };
     html! {
         <section class={if shown.unfolded { "loan loan--unfolded" } else { "loan" }} aria-labelledby={heading.clone()}>
-            <div class="loan__head">
-                <h3 class="loan__heading" id={heading}>
-                    <button class="loan__fold" type="button" aria-expanded={shown.unfolded.to_string()}
-                        onclick={unfold}>
-                        <span class="loan__title">{ shown.title.clone() }</span>
-                        <span class="loan__line">{ shown.line.clone() }</span>
-                        if !shown.wrong.is_empty() {
-                            <span class="loan__wrong">{ shown.wrong.clone() }</span>
-                        }
-                    </button>
-                </h3>
-            </div>
+            <h3 class="loan__heading" id={heading}>
+                <button class="loan__fold" type="button" aria-expanded={truth(shown.unfolded)} onclick={unfold}>
+                    { leaf("span", "loan__title", shown.title.clone()) }
+                    { leaf("span", "loan__line", shown.line.clone()) }
+                    { wrong }
+                </button>
+            </h3>
             if shown.unfolded {
                 <div class="loan__body">
                     { for shown.groups.iter().map(|group| group_of(group, send)) }
@@ -65,7 +47,7 @@ fn LoanView(props: &Props<Loan>) -> Html {
 fn group_of(group: &Group, send: &Callback<Msg>) -> Html {
     html! {
         <div class="loan__group" key={group.title}>
-            <h4 class="loan__group-title">{ group.title }</h4>
+            { leaf("h4", "loan__group-title", group.title) }
             { fields(&group.fields, send) }
         </div>
     }
@@ -73,21 +55,11 @@ fn group_of(group: &Group, send: &Callback<Msg>) -> Html {
 
 fn tools(shown: &Loan, send: &Callback<Msg>) -> Html {
     let words = words();
-    let (id, more) = (shown.id, !shown.more);
-    html! {
-        <div class="loan__tools">
-            <button class="button button--plain" type="button" aria-expanded={shown.more.to_string()}
-                onclick={send.reform(move |_| Msg::ShowMore(more))}>
-                { if shown.more { words.fewer_questions } else { words.more_questions } }
-            </button>
-            <span class="loan__tools-end">
-                <button class="button button--plain" type="button" onclick={send.reform(move |_| Msg::CopyLoan(id))}>
-                    { words.copy_loan }
-                </button>
-                <button class="button button--plain" type="button" onclick={send.reform(move |_| Msg::RemoveLoan(id))}>
-                    { words.remove_loan }
-                </button>
-            </span>
-        </div>
-    }
+    let more = if shown.more { words.fewer_questions } else { words.more_questions };
+    let ends = [
+        button("button button--plain", words.copy_loan, send, Msg::CopyLoan(shown.id)),
+        button("button button--plain", words.remove_loan, send, Msg::RemoveLoan(shown.id)),
+    ];
+    let more = opener("button button--plain", more, shown.more, send, Msg::ShowMore(!shown.more));
+    holder("div", "loan__tools", [more, holder("span", "loan__tools-end", ends)])
 }

@@ -5,55 +5,28 @@ mod loans;
 mod presets;
 mod section;
 
-pub(super) use section::Section;
+pub(super) use field::radio;
 
 use yew::prelude::*;
 
-use super::app::Props;
 use super::model::Model;
-use super::presets::Preset;
-use super::show::{self, form as parts, loan::Loan};
-
-/// The form as shown.
-#[derive(Clone, PartialEq)]
-pub(super) struct Shown {
-    preset: Option<Preset>,
-    undo: bool,
-    enterprise: parts::Part,
-    loans: Vec<Loan>,
-    bridge: parts::Part,
-    growth: parts::Part,
-    settings: parts::Part,
-}
-
-impl Shown {
-    pub(super) fn of(model: &Model) -> Shown {
-        Shown {
-            preset: show::notices::preset(model),
-            undo: model.can_undo(),
-            enterprise: parts::enterprise(model),
-            loans: show::loan::all(model),
-            bridge: parts::bridge(model),
-            growth: parts::growth(model),
-            settings: parts::settings(model),
-        }
-    }
-}
+use super::msg::Msg;
+use super::part::part;
+use super::show::{self, form as parts};
 
 /// The form.
-#[component]
-pub(super) fn Form(props: &Props<Shown>) -> Html {
-    let Props { shown, send } = props;
+pub(super) fn view(model: &Model, send: &Callback<Msg>) -> Html {
     let words = show::words();
     let keep = Callback::from(|event: SubmitEvent| event.prevent_default());
+    let section = |shown: parts::Part| part(shown, section::view, send);
     html! {
         <form class="page__form" novalidate=true aria-label={words.form} onsubmit={keep}>
-            <presets::View shown={(shown.preset, shown.undo)} {send} />
-            <Section shown={shown.enterprise.clone()} {send} />
-            <loans::View shown={shown.loans.clone()} {send} />
-            <Section shown={shown.bridge.clone()} {send} />
-            <Section shown={shown.growth.clone()} {send} />
-            <Section shown={shown.settings.clone()} {send} />
+            { part((show::notices::preset(model), model.can_undo()), presets::view, send) }
+            { section(parts::enterprise(model)) }
+            { loans::view(show::loan::all(model), send) }
+            { section(parts::bridge(model)) }
+            { section(parts::growth(model)) }
+            { section(parts::settings(model)) }
         </form>
     }
 }

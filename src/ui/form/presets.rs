@@ -5,15 +5,13 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::text::page::PageText;
-use crate::ui::app::Props;
+use crate::ui::element::{button, holder, leaf, nothing, press, text};
 use crate::ui::msg::Msg;
 use crate::ui::presets::Preset;
 use crate::ui::show::words;
 
 /// The choice of a case to start from: which is shown untouched, and whether there is a step to take back.
-#[component]
-pub(super) fn View(props: &Props<(Option<Preset>, bool)>) -> Html {
-    let Props { shown: (chosen, undo), send } = props;
+pub(super) fn view((chosen, undo): &(Option<Preset>, bool), send: &Callback<Msg>) -> Html {
     let words = words();
     let load = {
         let send = send.clone();
@@ -28,13 +26,19 @@ pub(super) fn View(props: &Props<(Option<Preset>, bool)>) -> Html {
     let option = |preset: &Preset| {
         html! { <option selected={*chosen == Some(*preset)}>{ name(*preset, words) }</option> }
     };
+    let example = if chosen.is_some() {
+        let mark = leaf("b", "start__mark", words.example_is);
+        holder("p", "start__example", [mark, text(words.example_means)])
+    } else {
+        nothing()
+    };
+    let clear = match chosen {
+        Some(_) => button("button button--first", words.start_own, send, Msg::Clear),
+        None => button("button", words.clear, send, Msg::Clear),
+    };
     html! {
         <div class={if chosen.is_some() { "start start--example" } else { "start" }}>
-            if chosen.is_some() {
-                <p class="start__example">
-                    <b class="start__mark">{ words.example_is }</b>{ words.example_means }
-                </p>
-            }
+            { example }
             <div class="start__tools">
                 <label class="start__label" for="preset">{ words.presets }</label>
                 <div class="field__box start__box">
@@ -43,11 +47,8 @@ pub(super) fn View(props: &Props<(Option<Preset>, bool)>) -> Html {
                         { for Preset::ALL.iter().map(option) }
                     </select>
                 </div>
-                <button class={if chosen.is_some() { "button button--first" } else { "button" }} type="button"
-                    onclick={send.reform(|_| Msg::Clear)}>
-                    { if chosen.is_some() { words.start_own } else { words.clear } }
-                </button>
-                <button class="button" type="button" disabled={!undo} onclick={send.reform(|_| Msg::Undo)}>
+                { clear }
+                <button class="button" type="button" disabled={!undo} onclick={press(send, Msg::Undo)}>
                     { words.undo }
                 </button>
             </div>

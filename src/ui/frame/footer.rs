@@ -2,15 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::{holder, leaf};
 use crate::ui::show::words;
 
 /// The footer.
-#[component]
-pub(in crate::ui) fn Footer() -> Html {
-    html! {
-        <footer class="footer">
-            <p>{ words().privacy }</p>
-            <p>{ words().footer }</p>
-        </footer>
-    }
+pub(in crate::ui) fn view() -> Html {
+    holder("footer", "footer", [leaf("p", "", words().privacy), leaf("p", "", words().footer)])
 }

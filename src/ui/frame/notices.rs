@@ -1,30 +1,26 @@
 //! What the result rests on, and what the user should know of the page itself.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::ui::app::Props;
+use crate::ui::element::{button, holder, leaf};
 use crate::ui::msg::Msg;
 use crate::ui::show::notices::Shown;
 use crate::ui::show::words;
 
 /// What the result rests on.
-#[component]
-pub(in crate::ui) fn Basis() -> Html {
-    html! { <p class="basis"><span class="basis__text">{ words().basis }</span></p> }
+pub(in crate::ui) fn basis() -> Html {
+    holder("p", "basis", [leaf("span", "basis__text", words().basis)])
 }
 
 /// The notices.
-#[component]
-pub(in crate::ui) fn Notices(props: &Props<Vec<Shown>>) -> Html {
-    let Props { shown, send } = props;
+pub(in crate::ui) fn view(shown: &Rc<[Shown]>, send: &Callback<Msg>) -> Html {
     let notice = |shown: &Shown| {
-        let notice = shown.notice;
         html! {
-            <div class="notice" role="alert" key={shown.text.clone()}>
-                <p class="notice__text">{ shown.text.clone() }</p>
-                <button class="button" type="button" onclick={send.reform(move |_| Msg::Dismiss(notice))}>
-                    { words().dismiss }
-                </button>
+            <div class="notice" role="alert" key={shown.text.as_str()}>
+                { leaf("p", "notice__text", shown.text.clone()) }
+                { button("button", words().dismiss, send, Msg::Dismiss(shown.notice)) }
             </div>
         }
     };

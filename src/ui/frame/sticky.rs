@@ -4,28 +4,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::app::Props;
+use crate::ui::element::{button, holder, leaf, nothing};
 use crate::ui::msg::Msg;
 use crate::ui::show::headline::Headline;
 use crate::ui::show::words;
 
 /// The bar.
-#[component]
-pub(in crate::ui) fn Sticky(props: &Props<Rc<Headline>>) -> Html {
-    let Props { shown, send } = props;
+pub(in crate::ui) fn view(shown: &Rc<Headline>, send: &Callback<Msg>) -> Html {
     let words = words();
-    html! {
-        <div class="sticky">
-            <p class="sticky__said">
-                <span class="sticky__label">{ shown.label.clone() }</span>
-                <b class="sticky__amount number">{ shown.amount.clone() }</b>
-                if shown.stale {
-                    <span class="sticky__stale">{ words.stale }</span>
-                }
-            </p>
-            <button class="sticky__button" type="button" onclick={send.reform(|_| Msg::GoToResult)}>
-                { words.see_result }
-            </button>
-        </div>
-    }
+    let stale = if shown.stale { leaf("span", "sticky__stale", words.stale) } else { nothing() };
+    let said = [
+        leaf("span", "sticky__label", shown.label.clone()),
+        leaf("b", "sticky__amount number", shown.amount.clone()),
+        stale,
+    ];
+    let see = button("sticky__button", words.see_result, send, Msg::GoToResult);
+    holder("div", "sticky", [holder("p", "sticky__said", said), see])
 }

@@ -2,26 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::ui::app::Props;
+use crate::ui::element::{button, holder, leaf, nothing};
 use crate::ui::msg::{Msg, Toast};
 use crate::ui::show::{offers_undo, toast, words};
 
 /// The message.
-#[component]
-pub(in crate::ui) fn View(props: &Props<Option<(u32, Toast)>>) -> Html {
-    let Props { shown, send } = props;
-    let Some((number, message)) = *shown else { return Html::default() };
-    html! {
-        <div class="toast" key={number}>
-            <span class="toast__text">{ toast(message) }</span>
-            if offers_undo(message) {
-                <button class="toast__button" type="button" onclick={send.reform(|_| Msg::Undo)}>
-                    { words().undo }
-                </button>
-            }
-            <button class="toast__button" type="button" onclick={send.reform(move |_| Msg::ToastOver(number))}>
-                { words().close }
-            </button>
-        </div>
-    }
+pub(in crate::ui) fn view(shown: &Option<(u32, Toast)>, send: &Callback<Msg>) -> Html {
+    let Some((number, message)) = *shown else { return nothing() };
+    let undo = if offers_undo(message) { button("toast__button", words().undo, send, Msg::Undo) } else { nothing() };
+    let close = button("toast__button", words().close, send, Msg::ToastOver(number));
+    holder("div", "toast", [leaf("span", "toast__text", toast(message)), undo, close])
 }

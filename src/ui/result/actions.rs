@@ -2,20 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::ui::app::Props;
+use crate::ui::element::button;
 use crate::ui::msg::Msg;
 use crate::ui::show::words;
 
 /// The buttons.
-#[component]
-pub(in crate::ui) fn View(props: &Props<()>) -> Html {
-    let send = &props.send;
+pub(in crate::ui) fn view((): &(), send: &Callback<Msg>) -> Html {
     let words = words();
     html! {
         <div class="actions" role="group" aria-label={words.actions}>
-            <button class="button" type="button" onclick={send.reform(|_| Msg::CopyLink)}>{ words.copy_link }</button>
-            <button class="button" type="button" onclick={send.reform(|_| Msg::CopyText)}>{ words.copy_text }</button>
-            <button class="button" type="button" onclick={send.reform(|_| Msg::Print)}>{ words.print }</button>
+            { button("button", words.copy_link, send, Msg::CopyLink) }
+            { button("button", words.copy_text, send, Msg::CopyText) }
+            { button("button", words.print, send, Msg::Print) }
         </div>
     }
 }

@@ -1,24 +1,23 @@
 //! What is to be corrected, each a link to its question.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::panels::question;
-use crate::ui::app::Props;
+use super::panels::questions;
+use crate::ui::element::{leaf, nothing};
+use crate::ui::msg::Msg;
 use crate::ui::show::{Question, words};
 
 /// The list; nothing while there is nothing to correct.
-#[component]
-pub(in crate::ui) fn View(props: &Props<Vec<Question>>) -> Html {
-    let Props { shown, send } = props;
+pub(in crate::ui) fn view(shown: &Rc<[Question]>, send: &Callback<Msg>) -> Html {
     if shown.is_empty() {
-        return Html::default();
+        return nothing();
     }
     html! {
-        <section class="corrections" aria-labelledby="corrections-heading">
-            <h3 class="corrections__title" id="corrections-heading">{ words().corrections }</h3>
-            <ul class="corrections__list">
-                { for shown.iter().map(|item| html! { <li>{ question(item, send) }</li> }) }
-            </ul>
+        <section class="corrections" aria-label={words().corrections}>
+            { leaf("h3", "corrections__title", words().corrections) }
+            { questions("corrections__list", shown, send) }
         </section>
     }
 }

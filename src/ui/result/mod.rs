@@ -1,8 +1,7 @@
 //! The result: the headline, who gets what, and a card for every measure.
 
 pub(super) mod actions;
-mod card;
-pub(super) mod cards;
+pub(super) mod card;
 pub(super) mod corrections;
 pub(super) mod headline;
 pub(super) mod panels;

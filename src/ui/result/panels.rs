@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::steps;
+use crate::ui::element::{holder, leaf, list, nothing, text};
+use crate::ui::form::radio;
 use crate::ui::msg::Msg;
 use crate::ui::show::card::Body;
 use crate::ui::show::clause::Stretch;
@@ -15,13 +17,11 @@ pub(super) fn view(body: &Body, send: &Callback<Msg>) -> Html {
     match body {
         Body::Steps(rows) => steps::table(rows, Some(send)),
         Body::Clause { stretches, source } => clause(stretches, source),
-        Body::Conditions(groups) => groups.iter().map(|group| conditions(group, Some(send))).collect(),
-        Body::Readings(readings) => html! {
-            <>
-                <p class="panel__lead">{ words().reading_lead }</p>
-                { for readings.iter().map(|shown| reading(shown, send)) }
-            </>
-        },
+        Body::Conditions(of) => groups(of, Some(send)),
+        Body::Readings(readings) => {
+            let lead = leaf("p", "panel__lead", words().reading_lead);
+            std::iter::once(lead).chain(readings.iter().map(|shown| reading(shown, send))).collect()
+        }
         Body::Departments { lead, cooperating } => departments(lead, cooperating),
     }
 }
@@ -29,106 +29,92 @@ pub(super) fn view(body: &Body, send: &Callback<Msg>) -> Html {
 /// The clause with the words marked.
 pub(in crate::ui) fn clause(stretches: &[Stretch], source: &str) -> Html {
     let stretch = |stretch: &Stretch| {
-        if stretch.marked {
-            html! { <mark>{ stretch.text }</mark> }
-        } else {
-            html! { { stretch.text } }
-        }
+        if stretch.marked { leaf("mark", "", stretch.text) } else { text(stretch.text) }
     };
-    html! {
-        <figure class="clause">
-            <blockquote class="clause__text">{ for stretches.iter().map(stretch) }</blockquote>
-            <figcaption class="clause__source">{ source.to_owned() }</figcaption>
-        </figure>
-    }
+    let quoted = list("blockquote", "clause__text", stretches.iter().map(stretch).collect());
+    holder("figure", "clause", [quoted, leaf("figcaption", "clause__source", source.to_owned())])
 }
 
-/// The conditions of the case or of one loan.
-pub(in crate::ui) fn conditions(group: &Group, send: Option<&Callback<Msg>>) -> Html {
-    html! {
-        <div class="condition-group" key={group.title.clone()}>
-            if !group.title.is_empty() {
-                <h4 class="card__subtitle">{ group.title.clone() }</h4>
-            }
-            <ul class="conditions">{ for group.conditions.iter().map(|shown| condition(shown, send)) }</ul>
-        </div>
-    }
+/// The conditions of the case, then of every loan.
+pub(in crate::ui) fn groups(groups: &[Group], send: Option<&Callback<Msg>>) -> Html {
+    let group = |group: &Group| {
+        let title = match group.title.as_str() {
+            "" => nothing(),
+            title => leaf("h4", "card__subtitle", title.to_owned()),
+        };
+        holder("div", "condition-group", [title, conditions(&group.conditions, send)])
+    };
+    groups.iter().map(group).collect()
 }
 
-/// A condition without the links of its questions.
-pub(super) fn condition_without_questions(shown: &Condition) -> Html {
-    condition(shown, None)
+/// A list of conditions; with nobody to tell, without the links of their questions.
+pub(super) fn conditions(shown: &[Condition], send: Option<&Callback<Msg>>) -> Html {
+    list("ul", "conditions", shown.iter().map(|shown| condition(shown, send)).collect())
 }
 
 fn condition(shown: &Condition, send: Option<&Callback<Msg>>) -> Html {
+    let open = match send {
+        Some(send) if !shown.questions.is_empty() => questions("questions", &shown.questions, send),
+        _ => nothing(),
+    };
     html! {
-        <li class={classes!("condition", format!("condition--{}", shown.mark.key()))}>
-            <span class="condition__mark" aria-hidden="true">{ shown.mark.sign() }</span>
-            <span class="hidden">{ shown.mark.name() }</span>
-            <span class="condition__text">
-                { shown.sentence.clone() }
-                <span class="condition__source">{ shown.source.clone() }</span>
-                if let Some(send) = send {
-                    { for shown.questions.iter().map(|item| question(item, send)) }
-                }
-            </span>
+        <li class="condition" data-mark={shown.mark.key()}>
+            <span class="condition__mark" aria-hidden="true"></span>
+            { leaf("span", "hidden", shown.mark.name()) }
+            <div class="condition__text">
+                { text(shown.sentence.clone()) }
+                { leaf("span", "condition__source", shown.source.clone()) }
+                { open }
+            </div>
         </li>
     }
 }
 
-/// A link to a question.
-pub(super) fn question(shown: &Question, send: &Callback<Msg>) -> Html {
+/// Links to questions.
+pub(super) fn questions(class: &'static str, shown: &[Question], send: &Callback<Msg>) -> Html {
+    list("ul", class, shown.iter().map(|shown| holder("li", "", [question(shown, send)])).collect())
+}
+
+fn question(shown: &Question, send: &Callback<Msg>) -> Html {
     let (send, follow) = (send.clone(), shown.follow.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         send.emit(follow.clone());
     });
-    html! { <a class="question" href={format!("#{}", shown.target)} {onclick}>{ shown.label.clone() }</a> }
+    html! { <a class="question" href={format!("#{}", shown.target)} {onclick}>{ text(shown.label.clone()) }</a> }
 }
 
 fn reading(shown: &Reading, send: &Callback<Msg>) -> Html {
     html! {
-        <fieldset class="reading" id={shown.id.clone()} key={shown.id.clone()}>
-            <legend class="reading__question">{ shown.question }</legend>
-            <p class="reading__hint">{ shown.hint }</p>
+        <fieldset class="reading" id={shown.id.clone()} key={shown.id.as_str()}>
+            { leaf("legend", "reading__question", shown.question) }
+            { leaf("p", "reading__hint", shown.hint) }
             { for shown.options.iter().map(|option| choice(shown, option, send)) }
         </fieldset>
     }
 }
 
 fn choice(shown: &Reading, option: &Choice, send: &Callback<Msg>) -> Html {
-    let (place, key) = (shown.place, option.key);
-    let id = format!("{}-{key}", shown.id);
-    html! {
-        <div class={if option.chosen { "reading__option reading__option--chosen" } else { "reading__option" }} {key}>
-            <input class="reading__radio" type="radio" id={id.clone()} name={shown.name.clone()} value={key}
-                checked={option.chosen} onchange={send.reform(move |_: Event| Msg::Chosen(place, key.to_owned()))} />
-            <label class="reading__label" for={id}>
-                { option.label }<span class="reading__effect number">{ option.effect.clone() }</span>
-            </label>
-        </div>
-    }
+    let id = format!("{}-{}", shown.id, option.key);
+    let class = if option.chosen { "reading__option reading__option--chosen" } else { "reading__option" };
+    let button = radio("reading__radio", &id, &shown.name, option.key, option.chosen, shown.place, send);
+    let label = html! {
+        <label class="reading__label" for={id}>
+            { option.label }{ leaf("span", "reading__effect number", option.effect.clone()) }
+        </label>
+    };
+    holder("div", class, [button, label])
 }
 
 fn departments(lead: &[&'static str], cooperating: &[&'static str]) -> Html {
-    let list = |name: &'static str, of: &[&'static str]| {
+    let row = |name: &'static str, of: &[&'static str]| {
         if of.is_empty() {
-            return Html::default();
+            return nothing();
         }
-        html! {
-            <div class="departments__row">
-                <dt>{ name }</dt>
-                <dd>{ for of.iter().map(|department| html! { <span class="departments__name">{ *department }</span> }) }</dd>
-            </div>
-        }
+        let names = of.iter().map(|department| leaf("span", "departments__name", *department)).collect();
+        holder("div", "departments__row", [leaf("dt", "", name), list("dd", "", names)])
     };
-    html! {
-        <>
-            <dl class="departments">
-                { list(words().lead, lead) }
-                { list(words().cooperating, cooperating) }
-            </dl>
-            <p class="panel__lead">{ words().ask_them }</p>
-        </>
-    }
+    let rows = [row(words().lead, lead), row(words().cooperating, cooperating)];
+    let parts = [holder("dl", "departments", rows), leaf("p", "panel__lead", words().ask_them)];
+    parts.into_iter().collect()
 }

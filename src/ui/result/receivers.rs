@@ -1,29 +1,31 @@
 //! Who gets what, beside each other.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::ui::app::Props;
+use crate::ui::element::leaf;
+use crate::ui::msg::Msg;
 use crate::ui::show::receivers::Shown;
 use crate::ui::show::words;
 
 /// The receivers.
-#[component]
-pub(in crate::ui) fn View(props: &Props<Vec<Shown>>) -> Html {
-    html! {
-        <section class="receivers" aria-label={words().receivers}>
-            <dl class="receivers__list">{ for props.shown.iter().map(receiver) }</dl>
-        </section>
-    }
+pub(in crate::ui) fn view(shown: &Rc<[Shown]>, _: &Callback<Msg>) -> Html {
+    html! { <section class="receivers" aria-label={words().receivers}>{ list(shown) }</section> }
 }
 
-/// One receiver.
-pub(in crate::ui) fn receiver(shown: &Shown) -> Html {
+/// The receivers as a list.
+pub(in crate::ui) fn list(shown: &[Shown]) -> Html {
+    crate::ui::element::list("dl", "receivers__list", shown.iter().map(receiver).collect())
+}
+
+fn receiver(shown: &Shown) -> Html {
     let class = if shown.known { "receiver" } else { "receiver receiver--none" };
     html! {
-        <div {class} data-receiver={shown.key} key={shown.key}>
-            <dt class="receiver__name">{ shown.label }</dt>
-            <dd class="receiver__amount number">{ shown.amount.clone() }</dd>
-            <dd class="receiver__note">{ shown.note.clone() }</dd>
+        <div {class} data-receiver={shown.key}>
+            { leaf("dt", "receiver__name", shown.label) }
+            { leaf("dd", "receiver__amount number", shown.amount.clone()) }
+            { leaf("dd", "receiver__note", shown.note.clone()) }
         </div>
     }
 }

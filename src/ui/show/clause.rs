@@ -54,24 +54,17 @@ fn quote(words: &'static Words, clause: &Clause, quotes: &mut Vec<&'static str>)
 /// Cuts a text where quotations begin and end; overlapping ones become one stretch.
 fn mark(text: &'static str, quotes: &[&str]) -> Vec<Stretch> {
     let found = quotes.iter().filter_map(|quote| text.find(quote).map(|start| (start, start + quote.len())));
-    let mut ranges: Vec<(usize, usize)> = found.collect();
-    ranges.sort_unstable();
-    let mut stretches = Vec::new();
-    let mut done = 0;
-    for (start, end) in ranges {
-        if end <= done {
-            continue;
+    let ranges: Vec<(usize, usize)> = found.collect();
+    let is_marked = |at: usize| ranges.iter().any(|(start, end)| (*start..*end).contains(&at));
+    let mut stretches: Vec<Stretch> = Vec::new();
+    let mut begun = 0;
+    for (at, sign) in text.char_indices() {
+        let end = at + sign.len_utf8();
+        if end == text.len() || is_marked(end) != is_marked(at) {
+            let text = text.get(begun..end).unwrap_or("");
+            stretches.push(Stretch { text, marked: is_marked(at) });
+            begun = end;
         }
-        push(&mut stretches, text.get(done..start).unwrap_or(""), false);
-        push(&mut stretches, text.get(start.max(done)..end).unwrap_or(""), true);
-        done = end;
     }
-    push(&mut stretches, text.get(done..).unwrap_or(""), false);
     stretches
-}
-
-fn push(stretches: &mut Vec<Stretch>, text: &'static str, marked: bool) {
-    if !text.is_empty() {
-        stretches.push(Stretch { text, marked });
-    }
 }

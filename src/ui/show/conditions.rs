@@ -31,16 +31,6 @@ impl Mark {
         }
     }
 
-    /// Its sign.
-    pub const fn sign(self) -> &'static str {
-        match self {
-            Mark::Met => "✓",
-            Mark::Unmet => "✗",
-            Mark::Open => "？",
-            Mark::Warned => "！",
-        }
-    }
-
     /// Its name, for those who cannot see the sign.
     pub fn name(self) -> &'static str {
         match self {
@@ -130,7 +120,8 @@ pub fn count(assessment: &Assessment) -> (usize, usize) {
     let counts = |condition: &&Condition| {
         let part = condition.loan.and_then(|loan| assessment.parts.iter().find(|part| part.loan == loan));
         let out = granted && part.is_some_and(|part| part.verdict != Verdict::Granted);
-        !out && !(condition.soft && condition.outcome == Outcome::Unmet)
+        let only_warns = condition.soft && condition.outcome == Outcome::Unmet;
+        !out && !only_warns
     };
     let counted: Vec<&Condition> = assessment.conditions.iter().filter(counts).collect();
     let met = counted.iter().filter(|condition| condition.outcome == Outcome::Met).count();

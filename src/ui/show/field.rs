@@ -75,6 +75,8 @@ pub struct Shown {
     pub error: String,
     /// What is suspicious.
     pub doubt: String,
+    /// Whether a line is kept free for what will be understood, so that nothing moves when it appears.
+    pub reserved: bool,
     /// How wide it is.
     pub width: Width,
 }
@@ -101,6 +103,7 @@ pub fn shown(model: &Model, at: At) -> Option<Shown> {
         echo: if problem.is_some() { String::new() } else { echo(model, at, raw) },
         error: problem.map(|problem| text.problem(problem, raw)).unwrap_or_default(),
         doubt: doubt.map(|doubt| text.doubt(doubt)).unwrap_or_default(),
+        reserved: matches!(at.field.kind(), Kind::Money | Kind::Percent { .. } | Kind::LoanRate),
         width: width(at.field),
     })
 }

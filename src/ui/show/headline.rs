@@ -1,11 +1,11 @@
 //! The one number the user came for, in digits and in words, and how far it is from its cap.
 
-use super::{Question, words};
+use super::words;
 use crate::engine::condition::Verdict;
-use crate::engine::figure::{How, Step, Value};
+use crate::engine::field::At;
 use crate::engine::law::interest_subsidy::YEARLY_CAP;
 use crate::engine::quantity::Money;
-use crate::engine::report::{Assessment, Measure, Receiver};
+use crate::engine::report::{Assessment, Measure, Receiver, Report};
 use crate::text::{capitals, format};
 use crate::ui::model::Model;
 
@@ -26,8 +26,8 @@ pub struct Headline {
     pub cap: Option<Cap>,
     /// Whether the result is of earlier answers.
     pub stale: bool,
-    /// The first question open, where there is one about what the enterprise could get.
-    pub open: Option<(String, Question)>,
+    /// That something is still open which could change the amount; empty where nothing is.
+    pub open: String,
 }
 
 /// A cap and how far it is used.
@@ -48,19 +48,18 @@ pub fn headline(model: &Model) -> Headline {
     let report = &model.outcome.report;
     let total = report.total(Receiver::Enterprise).map(|total| &total.amount.least);
     let amount = total.map(|figure| figure.value());
-    let open = report.measures.iter().filter(|measure| measure.receiver == Receiver::Enterprise);
-    let open: Vec<&Assessment> = open.filter(|measure| matches!(measure.verdict, Verdict::Open(_))).collect();
-    let none = if open.is_empty() { words().nothing_granted } else { words().not_yet_known };
+    let open = open(report);
+    let none = if open == 0 { words().nothing_granted } else { words().not_yet_known };
     let year = report.year.map(|year| year.to_string());
     Headline {
         label: year.map_or_else(|| words().year_open.to_owned(), |year| (words().headline)(&year)),
         amount: amount.map_or_else(|| words().no_amount.to_owned(), yuan),
         is_amount: amount.is_some(),
         words: amount.map_or_else(|| none.to_owned(), capitals::rmb),
-        parts: total.and_then(|figure| figure.step()).map(|step| parts(step)).unwrap_or_default(),
+        parts: parts(model),
         cap: report.measure(Measure::InterestSubsidy).and_then(cap),
         stale: model.stale,
-        open: open.first().and_then(|measure| first_open(model, measure)),
+        open: if open == 0 { String::new() } else { (words().still_open)(open) },
     }
 }
 
@@ -69,29 +68,34 @@ pub fn yuan(amount: Money) -> String {
     format!("{}{}", words().yuan_sign, format::money(amount))
 }
 
-fn first_open(model: &Model, measure: &Assessment) -> Option<(String, Question)> {
-    let text = model.text();
-    match &measure.verdict {
-        Verdict::Open(questions) => {
-            let question = Question::new(&model.answers, *questions.first()?, text);
-            Some(((words().still_open)(&text.measure(measure.measure).name), question))
-        }
-        _ => None,
+/// How many questions are open that could change what the enterprise gets.
+fn open(report: &Report) -> usize {
+    let mut open: Vec<At> = Vec::new();
+    for measure in report.measures.iter().filter(|measure| measure.receiver == Receiver::Enterprise) {
+        let questions = match &measure.verdict {
+            Verdict::Open(questions) => questions,
+            _ => &measure.open,
+        };
+        open.extend(questions.iter().filter(|at| !open.contains(at)).copied().collect::<Vec<_>>());
     }
+    open.len()
 }
 
-/// The measures that make up a sum of several.
-fn parts(step: &Step) -> Vec<(String, String)> {
-    match &step.how {
-        How::Sum(parts) if parts.len() > 1 => {
-            let part = |step: &std::rc::Rc<Step>| match step.value {
-                Value::Money(amount) => Some((step.term.zh().to_owned(), yuan(amount))),
-                _ => None,
-            };
-            parts.iter().filter_map(part).collect()
-        }
-        _ => Vec::new(),
-    }
+/// What the measures that make up the total give in the year, where there are several.
+fn parts(model: &Model) -> Vec<(String, String)> {
+    let granted = model
+        .outcome
+        .report
+        .measures
+        .iter()
+        .filter(|measure| measure.receiver == Receiver::Enterprise && measure.verdict == Verdict::Granted);
+    let part = |measure: &Assessment| {
+        let amount = measure.amount.as_ref().map(|amount| &amount.least);
+        let of_year = if measure.years.is_empty() { amount } else { measure.this_year.as_ref() };
+        Some((model.text().measure(measure.measure).name.to_owned(), yuan(of_year?.value())))
+    };
+    let parts: Vec<(String, String)> = granted.filter_map(part).collect();
+    if parts.len() > 1 { parts } else { Vec::new() }
 }
 
 fn cap(measure: &Assessment) -> Option<Cap> {

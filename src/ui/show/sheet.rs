@@ -17,8 +17,8 @@ use crate::ui::model::Model;
 /// The sheet as printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
-    /// The day it was printed.
-    pub date: String,
+    /// The day it was made, and until when the tables are known.
+    pub meta: String,
     /// The headline.
     pub headline: Headline,
     /// The receivers.
@@ -27,8 +27,6 @@ pub struct Sheet {
     pub inputs: Vec<Inputs>,
     /// The measures.
     pub measures: Vec<Measure>,
-    /// Until when the tables are known.
-    pub known_until: String,
     /// The fragment that opens the case again.
     pub link: String,
 }
@@ -55,10 +53,10 @@ pub struct Measure {
     pub clause: Vec<Stretch>,
     /// Where it stands.
     pub source: String,
-    /// The readings used: question and answer.
-    pub readings: Vec<(&'static str, &'static str)>,
+    /// The readings used, each with its question.
+    pub readings: Vec<String>,
     /// The leading and the cooperating departments.
-    pub departments: (String, String),
+    pub departments: String,
 }
 
 /// Prepares the sheet.
@@ -70,12 +68,11 @@ pub fn sheet(model: &Model) -> Sheet {
         Some(measure(model, assessment, card))
     });
     Sheet {
-        date: model.today.clone(),
+        meta: (words().printed_on)(&model.today, report.lpr_known_until),
         headline: headline::headline(model),
         receivers: receivers::receivers(model),
         inputs: inputs(model),
         measures: measures.collect(),
-        known_until: (words().tables_known_until)(report.lpr_known_until),
         link: link::write(&model.answers),
     }
 }
@@ -85,18 +82,22 @@ fn measure(model: &Model, assessment: &Assessment, card: Card) -> Measure {
     let amount = assessment.amount.as_ref();
     let used = readings::readings(assessment, text).into_iter().filter_map(|reading| {
         let chosen = reading.options.iter().find(|option| option.chosen)?;
-        Some((reading.question, chosen.label))
+        Some(format!("{} {}", reading.question, chosen.label))
     });
-    let comma = text.list_comma();
     Measure {
         rows: amount.map(|amount| steps::rows(assessment.measure, amount, &[], true, text)).unwrap_or_default(),
         conditions: conditions::groups(assessment, &model.answers, text),
         clause: stretches(assessment),
         source: card::source(assessment.clause),
         readings: used.collect(),
-        departments: (assessment.clause.lead.join(comma), assessment.clause.cooperating.join(comma)),
+        departments: departments(assessment, text.list_comma()),
         card,
     }
+}
+
+fn departments(assessment: &Assessment, comma: &str) -> String {
+    let (lead, cooperating) = (assessment.clause.lead.join(comma), assessment.clause.cooperating.join(comma));
+    (words().departments_are)(&lead, &cooperating)
 }
 
 fn inputs(model: &Model) -> Vec<Inputs> {
@@ -118,7 +119,7 @@ fn inputs(model: &Model) -> Vec<Inputs> {
 fn of_section(model: &Model, section: Section, loan: Option<u16>) -> Inputs {
     let at = |field| At { loan, field };
     let asked = Field::of(section).map(at).filter(|at| is_asked(&model.answers, *at));
-    let rows = asked.filter_map(|at| Some((model.text().field(at.field).label.to_owned(), answer(model, at)?)));
+    let rows = asked.filter_map(|at| Some((super::field::shown(model, at)?.label.to_owned(), answer(model, at)?)));
     Inputs { title: model.text().section(section).to_owned(), rows: rows.collect() }
 }
 

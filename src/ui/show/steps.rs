@@ -78,7 +78,7 @@ impl Table<'_> {
         }
         self.seen.push(Rc::as_ptr(step));
         let inner = essence(step);
-        let detail = is_detail(step.term, inner).then(|| {
+        let detail = is_detail(inner).then(|| {
             let detail = Detail { measure: self.measure, term: step.term, loan: step.loan };
             (detail, self.all || self.open.contains(&detail))
         });
@@ -108,7 +108,7 @@ impl Table<'_> {
             formula: formula(inner, self.text),
             rounding: rounding(step, self.text),
             amount: self.text.value(step.value),
-            sources: sources(inner),
+            sources: sources(inner, depth),
             bites: bites(inner),
             is_total: false,
             detail,
@@ -135,8 +135,8 @@ fn is_leaf(step: &Step) -> bool {
 }
 
 /// Whether a row is a total of many payments, which are looked into only when asked for.
-fn is_detail(term: Term, step: &Step) -> bool {
-    let payments = matches!(term, Term::YearInterest | Term::AccruedInterest | Term::YearFee);
+fn is_detail(step: &Step) -> bool {
+    let payments = matches!(step.term, Term::YearInterest | Term::AccruedInterest | Term::YearFee);
     payments && matches!(&step.how, How::Sum(parts) if parts.len() > 1)
 }
 
@@ -144,8 +144,8 @@ fn is_detail(term: Term, step: &Step) -> bool {
 fn rounding(step: &Step, text: &dyn Catalogue) -> String {
     match &step.how {
         How::Rounded { of, rounding } => {
-            let (before, after) = (text.value(of.value), text.value(step.value));
-            if before == after { String::new() } else { text.rounded(&before, *rounding) }
+            let same = fraction(of.value) == fraction(step.value);
+            if same { String::new() } else { text.rounded(&text.value(of.value), *rounding) }
         }
         How::Sum(parts) => match parts.as_slice() {
             [one] => rounding(one, text),
@@ -155,11 +155,15 @@ fn rounding(step: &Step, text: &dyn Catalogue) -> String {
     }
 }
 
-/// The numbers of the law or of a table among a step's own parts.
-fn sources(step: &Step) -> Vec<Source> {
+/// The numbers of the law or of a table among a step's own parts. That a year has twelve months needs no source,
+/// and inside a row looked into the day basis need not be named again at every payment.
+fn sources(step: &Step, depth: u8) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     for part in parts(step) {
         let source = match &part.how {
+            How::Stated { .. } if part.term == Term::MonthsInYear || (part.term == Term::DayBasis && depth > 0) => {
+                continue;
+            }
             How::Stated { words, .. } => stated(words),
             How::Published { on, words } => Source { label: (super::words().lpr_of)(*on), quote: words.quote },
             _ => continue,

@@ -25,8 +25,8 @@ pub struct Bar {
     pub label: String,
     /// The user's loans in it.
     pub loans: String,
-    /// Whether one of them may be raised.
-    pub raised: bool,
+    /// How far the ratio of one of them may be raised, in words.
+    pub raised: Option<String>,
 }
 
 /// The foot of the bars.
@@ -53,14 +53,14 @@ pub fn chart(assessment: &Assessment, text: &dyn Catalogue) -> Option<Chart> {
                 ratio: tier.ratio.printed,
                 label: (words.up_to)(tier.up_to.printed),
                 loans: loans.join(text.list_comma()),
-                raised,
+                raised: raised.then(|| (words.raised_to)(law::UPLIFT_CEILING.printed)),
             }
         })
         .collect();
     let said = bars.iter().filter(|bar| !bar.loans.is_empty());
     let said: Vec<String> = said.map(|bar| (words.in_tier)(&bar.loans, bar.ratio)).collect();
     let rows = bars.iter().map(|bar| {
-        let most = if bar.raised { law::UPLIFT_CEILING.printed } else { bar.ratio };
+        let most = if bar.raised.is_some() { law::UPLIFT_CEILING.printed } else { bar.ratio };
         vec![bar.label.clone(), bar.ratio.to_owned(), bar.loans.clone(), most.to_owned()]
     });
     let head = words.tiers_head.iter().map(|head| (*head).to_owned()).collect();

@@ -1,0 +1,331 @@
+//! How the page behaves: typing, errors, results that stay, loans, going back.
+
+use huiqisuan::engine::condition::Verdict;
+use huiqisuan::engine::field::{At, Field, Kind};
+use huiqisuan::engine::report::{Measure, Receiver};
+use huiqisuan::ui::link;
+use huiqisuan::ui::model::Model;
+use huiqisuan::ui::msg::{Effect, Look, Msg, Notice, Origin, Panel, Theme, Toast};
+use huiqisuan::ui::place::Place;
+use huiqisuan::ui::presets::Preset;
+use huiqisuan::ui::show;
+use proptest::prelude::*;
+
+use super::{first_visit, linked, of_loan, type_into};
+
+fn verdict(model: &Model, measure: Measure) -> Verdict {
+    model.outcome.report.measure(measure).expect("every measure is judged").verdict.clone()
+}
+
+#[test]
+fn the_example_shows_all_five_measures_with_figures() {
+    let model = first_visit();
+    assert_eq!(model.origin, Origin::Preset(Preset::Example));
+    for assessment in &model.outcome.report.measures {
+        assert_eq!(assessment.verdict, Verdict::Granted, "{:?}", assessment.measure);
+        assert!(assessment.amount.is_some(), "{:?}", assessment.measure);
+    }
+    for receiver in [Receiver::Enterprise, Receiver::Bank, Receiver::Guarantor, Receiver::BridgeFund] {
+        assert!(model.outcome.report.total(receiver).is_some(), "{receiver:?}");
+    }
+    assert!(model.problems.is_empty());
+    assert!(model.doubts.is_empty());
+}
+
+#[test]
+fn no_preset_begins_with_a_problem_or_a_doubt() {
+    for preset in Preset::ALL {
+        let model = linked(preset.link());
+        assert!(model.problems.is_empty(), "{preset:?}");
+        assert!(model.doubts.is_empty(), "{preset:?}");
+    }
+}
+
+#[test]
+fn the_link_comes_before_what_was_saved_and_that_before_the_example() {
+    let open = |fragment, stored| Model::open(fragment, stored, Look::default(), String::new());
+    let year = At::case(Field::Year);
+    assert_eq!(open("1&year=2024", "1&year=2025").answers.get(year), "2024");
+    assert_eq!(open("", "1&year=2025").answers.get(year), "2025");
+    assert_eq!(open("", "").answers.get(year), "2026");
+    assert_eq!(open("", "").notices, []);
+    assert_eq!(open("", "garbage").notices, [Notice::SavedParts]);
+    assert_eq!(open("", "garbage").answers.get(year), "2026");
+}
+
+#[test]
+fn a_result_stays_while_an_answer_cannot_be_used_and_says_so() {
+    let mut model = first_visit();
+    let rate = of_loan(&model, 0, Field::Rate);
+    let before = show::headline::headline(&model).amount;
+    model.update(Msg::Entered(rate));
+    model.update(Msg::Typed(rate, "4.".to_owned()));
+    assert!(model.stale);
+    assert_eq!(show::headline::headline(&model).amount, before);
+    assert!(show::headline::headline(&model).stale);
+    model.update(Msg::Typed(rate, "4.1".to_owned()));
+    assert!(!model.stale);
+    assert_ne!(show::headline::headline(&model).amount, before);
+}
+
+#[test]
+fn an_error_is_shown_when_the_question_is_left_and_not_before() {
+    let mut model = first_visit();
+    let amount = of_loan(&model, 0, Field::Amount);
+    type_into(&mut model, amount, "abc");
+    assert_eq!(show::notices::corrections(&model), []);
+    model.update(Msg::Left(amount));
+    assert_eq!(show::notices::corrections(&model).len(), 1);
+    assert!(!model.stale);
+    // Corrected, it is gone at once; and the next mistake is again not shown before the question is left.
+    model.update(Msg::Entered(amount));
+    model.update(Msg::Typed(amount, "400".to_owned()));
+    assert_eq!(show::notices::corrections(&model), []);
+    model.update(Msg::Typed(amount, "400x".to_owned()));
+    assert_eq!(show::notices::corrections(&model), []);
+}
+
+#[test]
+fn an_answer_that_cannot_be_used_opens_its_measure_once_it_is_left() {
+    let mut model = linked(Preset::Guaranteed.link());
+    assert_eq!(verdict(&model, Measure::InterestSubsidy), Verdict::Granted);
+    let amount = of_loan(&model, 0, Field::Amount);
+    type_into(&mut model, amount, "1.234,5");
+    assert!(model.stale);
+    model.update(Msg::Left(amount));
+    let open = Verdict::Open(vec![At::loan(0, Field::Amount)]);
+    assert_eq!(verdict(&model, Measure::InterestSubsidy), open);
+}
+
+#[test]
+fn enter_shows_an_error_without_leaving_the_question() {
+    let mut model = first_visit();
+    let amount = of_loan(&model, 0, Field::Amount);
+    type_into(&mut model, amount, "abc");
+    model.update(Msg::Confirmed(amount));
+    assert_eq!(show::notices::corrections(&model).len(), 1);
+}
+
+#[test]
+fn nothing_is_parsed_while_an_input_method_composes() {
+    let mut model = first_visit();
+    let amount = of_loan(&model, 0, Field::Amount);
+    let before = show::headline::headline(&model).amount;
+    model.update(Msg::Entered(amount));
+    model.update(Msg::Composing(true));
+    for typed in ["s", "san", "sanbai"] {
+        model.update(Msg::Typed(amount, typed.to_owned()));
+        assert_eq!(model.answers.raw(At::loan(0, Field::Amount)), typed);
+        assert_eq!(show::headline::headline(&model).amount, before);
+    }
+    model.update(Msg::Typed(amount, "三百万".to_owned()));
+    model.update(Msg::Composing(false));
+    assert!(!model.stale);
+    assert_ne!(show::headline::headline(&model).amount, before);
+    assert_eq!(show::notices::corrections(&model), []);
+}
+
+#[test]
+fn a_suspicious_answer_is_asked_about_and_used() {
+    let mut model = first_visit();
+    let rate = of_loan(&model, 0, Field::FeeRate);
+    type_into(&mut model, rate, "8");
+    let field = |model: &Model| show::field::shown(model, At::loan(0, Field::FeeRate)).expect("the loan is there");
+    assert_eq!(field(&model).doubt, "");
+    model.update(Msg::Left(rate));
+    assert_ne!(field(&model).doubt, "");
+    assert_eq!(field(&model).error, "");
+    assert_eq!(verdict(&model, Measure::GuaranteeFee), Verdict::Refused);
+}
+
+#[test]
+fn typing_is_one_step_back_and_each_choice_another() {
+    let mut model = first_visit();
+    let amount = of_loan(&model, 0, Field::Amount);
+    type_into(&mut model, amount, "654321");
+    model.update(Msg::Left(amount));
+    model.update(Msg::Chosen(Place::case(Field::Local), "no".to_owned()));
+    model.update(Msg::Undo);
+    assert_eq!(model.answers.get(At::case(Field::Local)), "yes");
+    assert_eq!(model.answers.get(At::loan(0, Field::Amount)), "654321");
+    model.update(Msg::Undo);
+    assert_eq!(model.answers.get(At::loan(0, Field::Amount)), "400");
+    assert_eq!(model.origin, Origin::Preset(Preset::Example));
+    assert!(!model.can_undo());
+}
+
+#[test]
+fn a_loan_can_be_added_copied_removed_and_brought_back() {
+    let mut model = first_visit();
+    let first = of_loan(&model, 0, Field::Amount);
+    let effects = model.update(Msg::AddLoan);
+    assert_eq!(model.answers.loans().len(), 3);
+    let added = of_loan(&model, 2, Field::Amount);
+    assert_eq!(model.unfolded, added.loan);
+    assert!(effects.contains(&Effect::Focus(added.id())));
+    model.update(Msg::CopyLoan(first.loan.expect("there is a loan")));
+    assert_eq!(model.answers.loans().len(), 4);
+    assert_eq!(model.answers.get(At::loan(1, Field::Amount)), "400");
+    let before = model.answers.clone();
+    model.update(Msg::RemoveLoan(first.loan.expect("there is a loan")));
+    assert_eq!(model.answers.loans().len(), 3);
+    assert_eq!(model.toast.map(|(_, toast)| toast), Some(Toast::LoanRemoved));
+    model.update(Msg::Undo);
+    assert_eq!(model.answers, before);
+}
+
+#[test]
+fn the_error_of_a_loan_stays_with_it_when_another_is_removed() {
+    let mut model = first_visit();
+    let (first, second) = (of_loan(&model, 0, Field::Amount), of_loan(&model, 1, Field::Amount));
+    type_into(&mut model, second, "abc");
+    model.update(Msg::Left(second));
+    model.update(Msg::RemoveLoan(first.loan.expect("there is a loan")));
+    let corrections = show::notices::corrections(&model);
+    assert_eq!(corrections.len(), 1);
+    assert_eq!(corrections[0].target, second.id());
+}
+
+#[test]
+fn a_full_ledger_says_so() {
+    let mut model = linked("1&loans=50");
+    model.update(Msg::AddLoan);
+    assert_eq!(model.answers.loans().len(), 50);
+    assert_eq!(model.toast.map(|(_, toast)| toast), Some(Toast::LedgerFull));
+}
+
+#[test]
+fn clearing_leaves_the_year_and_one_empty_loan() {
+    let mut model = first_visit();
+    model.update(Msg::Clear);
+    assert_eq!(link::write(&model.answers), "1&loans=1&year=2026");
+    assert!(model.outcome.report.totals.is_empty());
+    model.update(Msg::Undo);
+    assert_eq!(model.answers, Preset::Example.answers());
+}
+
+#[test]
+fn a_link_to_a_question_unfolds_its_loan() {
+    let mut model = first_visit();
+    let place = of_loan(&model, 1, Field::ActualInterest);
+    let effects = model.update(Msg::GoTo(place));
+    assert_eq!(model.unfolded, place.loan);
+    assert!(model.more);
+    assert_eq!(effects, [Effect::Focus(place.id())]);
+}
+
+#[test]
+fn answers_are_saved_after_a_change_and_not_before() {
+    let mut model = first_visit();
+    assert_eq!(model.update(Msg::Leaving), []);
+    let effects = model.update(Msg::Chosen(Place::case(Field::Local), "no".to_owned()));
+    assert!(effects.contains(&Effect::SaveSoon));
+    let saved = link::write(&model.answers);
+    assert_eq!(model.update(Msg::Leaving), [Effect::Save(saved.clone())]);
+    assert_eq!(model.update(Msg::Leaving), []);
+    assert_eq!(model.update(Msg::Navigated(saved)), [], "the page's own change of the address");
+}
+
+#[test]
+fn another_link_in_the_address_is_followed_and_can_be_taken_back() {
+    let mut model = first_visit();
+    model.update(Msg::Navigated("1&year=2024".to_owned()));
+    assert_eq!(model.answers.get(At::case(Field::Year)), "2024");
+    model.update(Msg::Navigated("result".to_owned()));
+    assert_eq!(model.answers.get(At::case(Field::Year)), "2024");
+    model.update(Msg::Undo);
+    assert_eq!(model.answers.get(At::case(Field::Year)), "2026");
+}
+
+#[test]
+fn handing_out_the_result_shows_every_problem() {
+    let mut model = linked("1&year=2026&bridge.amount=abc&bridge.days=0&enterprise.employees=-1");
+    assert_eq!(show::notices::corrections(&model), []);
+    let effects = model.update(Msg::CopyText);
+    assert_eq!(show::notices::corrections(&model).len(), 3);
+    assert!(matches!(effects.first(), Some(Effect::CopyText(text)) if text.contains("2026")));
+}
+
+#[test]
+fn the_result_is_announced_when_it_has_settled() {
+    let mut model = first_visit();
+    let rate = of_loan(&model, 0, Field::Rate);
+    model.update(Msg::Entered(rate));
+    model.update(Msg::Typed(rate, "4.".to_owned()));
+    model.update(Msg::Announce);
+    assert_eq!(model.status, "");
+    model.update(Msg::Typed(rate, "4.2".to_owned()));
+    model.update(Msg::Announce);
+    assert!(model.status.contains(&show::headline::headline(&model).amount));
+}
+
+#[test]
+fn a_panel_opens_closes_and_gives_way_to_another() {
+    let mut model = first_visit();
+    let toggle = |panel| Msg::TogglePanel(Measure::BridgeLoan, panel);
+    model.update(toggle(Panel::Clause));
+    assert_eq!(model.panel(Measure::BridgeLoan), Some(Panel::Clause));
+    model.update(toggle(Panel::Readings));
+    assert_eq!(model.panel(Measure::BridgeLoan), Some(Panel::Readings));
+    model.update(toggle(Panel::Readings));
+    assert_eq!(model.panel(Measure::BridgeLoan), None);
+}
+
+#[test]
+fn the_look_is_remembered() {
+    for theme in [Theme::System, Theme::Light, Theme::Dark] {
+        for elder in [false, true] {
+            let look = Look { theme, elder };
+            assert_eq!(Look::read(&look.write()), look);
+        }
+    }
+    assert_eq!(Look::read("<nonsense>"), Look::default());
+}
+
+/// Anything a person can do, in any order.
+fn doing() -> impl Strategy<Value = Vec<(u8, u8, String)>> {
+    let text = prop_oneof!["[0-9.,万亿%‰年月-]{0,8}", "\\PC{0,6}", Just("yes".to_owned()), Just("bank".to_owned())];
+    proptest::collection::vec((any::<u8>(), any::<u8>(), text), 0..40)
+}
+
+fn message(model: &Model, kind: u8, which: u8, text: String) -> Msg {
+    let field = Field::ALL[usize::from(which) % Field::ALL.len()];
+    let loan = model.answers.loans().get(usize::from(kind) % 3).map(|loan| loan.id());
+    let is_loan = field.section() == huiqisuan::engine::field::Section::Loan;
+    let place = Place { loan: if is_loan { loan } else { None }, field };
+    let measure = Measure::ALL[usize::from(which) % Measure::ALL.len()];
+    match (kind % 16, field.kind()) {
+        (0..=5, Kind::Choice(keys)) => Msg::Chosen(place, keys()[usize::from(kind) % keys().len()].to_owned()),
+        (0..=5, _) => Msg::Typed(place, text),
+        (6, _) => Msg::Left(place),
+        (7, _) => Msg::Entered(place),
+        (8, _) => Msg::Composing(which.is_multiple_of(2)),
+        (9, _) => Msg::AddLoan,
+        (10, _) => Msg::CopyLoan(loan.unwrap_or(0)),
+        (11, _) => Msg::RemoveLoan(loan.unwrap_or(0)),
+        (12, _) => Msg::Undo,
+        (13, _) => Msg::TogglePanel(measure, Panel::ALL[usize::from(kind) % Panel::ALL.len()]),
+        (14, _) => Msg::Load(Preset::ALL[usize::from(which) % Preset::ALL.len()]),
+        _ => Msg::GoTo(place),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn whatever_is_done_the_page_can_be_shown(doing in doing()) {
+        let mut model = first_visit();
+        for (kind, which, text) in doing {
+            let message = message(&model, kind, which, text);
+            model.update(message);
+            let _ = show::headline::headline(&model);
+            let _ = show::card::cards(&model);
+            let _ = show::loan::all(&model);
+            let _ = show::form::enterprise(&model);
+        }
+        let _ = show::sheet::sheet(&model);
+        let reopened = linked(&link::write(&model.answers));
+        prop_assert!(reopened.answers.iter().eq(model.answers.iter()));
+    }
+}
