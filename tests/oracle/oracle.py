@@ -340,7 +340,8 @@ class Loan(Answers):
             return actual
         try:
             start, end = self.term()
-            first = self.default("feePaidOn", start)
+            # The day of payment matters only where a cost belongs to the year it is paid in.
+            first = self.default("feePaidOn", start) if reading == "paid" else None
         except Open as gap:
             try:
                 needed(self.guaranteed, lambda: self.known("feeRate"))
