@@ -3,8 +3,13 @@
 use super::field::At;
 
 /// Why a value is not known. Never empty of meaning: either questions are open, or an amount left the range.
+///
+/// Behind one pointer, since nearly every function of the engine may return one and few do.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Gap {
+pub struct Gap(Box<Missing>);
+
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+struct Missing {
     questions: Vec<At>,
     out_of_range: bool,
 }
@@ -14,33 +19,36 @@ pub type Known<T> = Result<T, Gap>;
 
 impl Gap {
     /// One open question.
+    #[inline(never)]
     pub(in crate::engine) fn ask(at: At) -> Gap {
-        Gap { questions: vec![at], out_of_range: false }
+        Gap(Box::new(Missing { questions: vec![at], out_of_range: false }))
     }
 
+    #[inline(never)]
     pub(in crate::engine) fn out_of_range() -> Gap {
-        Gap { questions: Vec::new(), out_of_range: true }
+        Gap(Box::new(Missing { questions: Vec::new(), out_of_range: true }))
     }
 
     /// The open questions, without repetition, in the order they came up.
     pub fn questions(&self) -> &[At] {
-        &self.questions
+        &self.0.questions
     }
 
     /// Whether an amount left the range the engine computes in.
     pub fn is_out_of_range(&self) -> bool {
-        self.out_of_range
+        self.0.out_of_range
     }
 
     /// Both gaps as one.
     #[must_use]
+    #[inline(never)]
     pub(in crate::engine) fn and(mut self, other: Gap) -> Gap {
-        for question in other.questions {
-            if !self.questions.contains(&question) {
-                self.questions.push(question);
+        for question in other.0.questions {
+            if !self.0.questions.contains(&question) {
+                self.0.questions.push(question);
             }
         }
-        self.out_of_range |= other.out_of_range;
+        self.0.out_of_range |= other.0.out_of_range;
         self
     }
 }

@@ -66,7 +66,8 @@ pub enum RateUnit {
 pub fn money(raw: &str, unit: MoneyUnit) -> Result<Money, Refusal> {
     let text = plain(raw);
     let body = text.strip_prefix("人民币").or_else(|| text.strip_prefix("rmb")).unwrap_or(&text);
-    let body = body.trim_start_matches('¥');
+    // Whoever writes the sign of the yuan means yuan, whatever the field is labelled.
+    let (body, unit) = body.strip_prefix('¥').map_or((body, unit), |body| (body, MoneyUnit::Yuan));
     let body = body.strip_suffix(['整', '正']).unwrap_or(body);
     if body.ends_with(['%', '‰', '天', '人']) {
         return Err(Refusal::WrongUnit);

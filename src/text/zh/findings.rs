@@ -89,17 +89,21 @@ pub(super) fn finding(condition: &Condition) -> String {
         (Outcome::Met, Some(found), Some(bound)) => format!("{requirement}：{found}，要求{bound}"),
         (Outcome::Met, Some(found), None) => format!("{requirement}：{found}"),
         (Outcome::Met, None, _) => requirement.to_owned(),
-        (Outcome::Unmet, Some(found), Some(bound)) => format!("{requirement}：{found}，要求{bound}，未达到"),
+        (Outcome::Unmet, Some(found), Some(bound)) => {
+            let missed = if is_lower_bound(condition.requirement) { "未达到" } else { "超出" };
+            format!("{requirement}：{found}，要求{bound}，{missed}")
+        }
         (Outcome::Unmet, Some(found), None) => format!("{requirement}：实际为{found}"),
         (Outcome::Unmet, None, _) => format!("{requirement}：{}", failing(condition.requirement)),
     }
 }
 
 fn relation(requirement: Requirement) -> &'static str {
-    match requirement {
-        Requirement::LoanAtLeast | Requirement::RevenueAboveScale => "不低于",
-        _ => "不超过",
-    }
+    if is_lower_bound(requirement) { "不低于" } else { "不超过" }
+}
+
+fn is_lower_bound(requirement: Requirement) -> bool {
+    matches!(requirement, Requirement::LoanAtLeast | Requirement::RevenueAboveScale)
 }
 
 /// What stands in the way where no quantity says so.

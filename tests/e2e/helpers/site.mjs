@@ -14,6 +14,7 @@ export function site() {
   return async function visit(hash = '', options = {}) {
     const page = await open(options);
     page.server = server;
+    page.setDefaultTimeout(8000);
     await page.goto(server.url + hash);
     await ready(page);
     return page;

@@ -1,0 +1,114 @@
+// The worked cases of tests/cases that are tagged for the page: opened by link, and some typed as a person types.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quiet } from './helpers/browser.mjs';
+import { cases, link } from './helpers/cases.mjs';
+import { answer, card, choose, eventually, headline, head, MEASURES, receives, yuan } from './helpers/reader.mjs';
+import { site } from './helpers/site.mjs';
+
+const visit = site();
+const all = cases().filter((of) => of.page);
+const RECEIVERS = { enterprise: '企业可得', bank: '您的银行可得', guarantor: '担保机构可得', bridgeFund: '过桥要付' };
+const CLASSES = { micro: '微型企业', small: '小型企业', medium: '中型企业', large: '大型企业', open: '待补充' };
+
+// One page for all of them: each case is opened as a link in it.
+let page;
+
+// What a measure's card is to say.
+function wanted(measure, { verdict, amount, ratios }) {
+  if (verdict === 'refused') return '不符合 —';
+  const state = measure === 'bridgeLoan' ? '需支付' : '可享受';
+  return `${state} ${amount ? yuan(amount) : ratios.at(0).replace('..', '～')}`;
+}
+
+// How many conditions a refused card names as unmet; a condition of several loans is named once for each.
+const failed = (name) => card(page, name).locator('.card__failed').getByRole('listitem').count();
+const open = (name) => card(page, name).locator('.card__open').getByRole('link').count();
+
+async function compare({ sizeClass, totals, problems, ...measures }) {
+  for (const [measure, expected] of Object.entries(measures)) {
+    const name = MEASURES[measure];
+    if (expected.verdict === 'open') {
+      await eventually(async () => (await head(page, name)).slice(0, 3), '待补充', name);
+      assert.equal(await open(name), expected.questions.length, `${name}: every open question is named`);
+      continue;
+    }
+    await eventually(() => head(page, name), wanted(measure, expected), name);
+    if (expected.verdict === 'refused') assert.equal(await failed(name), expected.failed.length, `${name}: every failed condition is named`);
+    for (const year of expected.years ?? []) {
+      const [, amount] = year.split(' ');
+      assert.match(await card(page, name).innerText(), new RegExp(`${Number(amount) / 10000} 万元`));
+    }
+  }
+  if (totals) {
+    for (const [receiver, name] of Object.entries(RECEIVERS)) {
+      const total = totals.find((of) => of.startsWith(`${receiver} `));
+      const risk = measures.riskCompensation;
+      if (!total && receiver === 'bank' && risk?.ratios && !risk.amount) continue;
+      assert.equal(await receives(page, name), total ? yuan(total.split(' ')[1]) : '—', name);
+    }
+    const mine = totals.find((of) => of.startsWith('enterprise '));
+    assert.match(await headline(page), mine ? new RegExp(yuan(mine.split(' ')[1])) : /^—$/);
+  }
+  if (sizeClass) {
+    const finding = page.getByRole('region', { name: '企业', exact: true }).getByText(CLASSES[sizeClass], { exact: true });
+    await finding.waitFor();
+  }
+}
+
+test('there are cases of every measure to run', async () => {
+  page = await visit();
+  assert.ok(all.length >= 35);
+  const measures = new Set(all.flatMap(({ expected }) => Object.keys(expected)));
+  for (const measure of Object.keys(MEASURES)) assert.ok(measures.has(measure), measure);
+});
+
+for (const { id, title, input, expected } of all) {
+  test(`${id} ${title}`, async () => {
+    await page.evaluate((hash) => { location.hash = hash; }, link(input));
+    await compare(expected);
+  });
+}
+
+test('nothing went wrong or was asked for in all these cases', () => quiet(page));
+
+test('PL-01 typed from nothing, as a person types it, comes to the same', async () => {
+  const { input, expected } = all.find(({ id }) => id === 'PL-01');
+  page = await visit();
+  await page.getByRole('button', { name: '清空，填自己的' }).click();
+  await choose(page, '是否济南市企业', '是');
+  await choose(page, '所属行业', '工业');
+  await answer(page, '期末从业人员', String(input.enterprise.employees));
+  await answer(page, '上年营业收入', `${input.enterprise.revenue}元`);
+  for (const [index, loan] of input.loans.entries()) {
+    if (index > 0) await page.getByRole('button', { name: '添加一笔贷款' }).click();
+    await answer(page, '贷款金额', `${loan.amount}元`);
+    await choose(page, '贷款机构', '银行');
+    await choose(page, '贷款用途', '流动资金');
+    await answer(page, '放款日', loan.start.replaceAll('-', '/'));
+    await answer(page, '到期日', loan.end.replace(/(\d+)-(\d+)-(\d+)/, '$1年$2月$3日'));
+    await answer(page, '年利率', `${loan.rate}%`);
+    if (loan.repayment) await choose(page, '还款方式', { bullet: '利随本清', quarterlyInterest: '按季付息，到期还本' }[loan.repayment]);
+    await choose(page, '担保方式', { none: '无担保机构', governmentGuarantor: '政府性融资担保机构' }[loan.guarantee]);
+    if (loan.feeRate) await answer(page, '年担保费率', loan.feeRate);
+    await choose(page, '是否风险补偿合作银行', '是');
+    if (loan.firstLoan === false) await choose(page, '是否企业首笔贷款', '否');
+    if (loan.keyProject === false) await choose(page, '是否纳入市工信重点项目库', '否');
+    if (loan.collateral) await choose(page, '抵质押方式', { realEstate: '房地产' }[loan.collateral]);
+    if (loan.principalLoss) await answer(page, '银行本金损失', `${loan.principalLoss}元`);
+    await page.getByRole('button', { name: '更多：实付金额、计息细节' }).click();
+    await answer(page, '本年实付利息', `${loan.actualInterest}元`);
+    if (loan.actualFee) await answer(page, '本年实付担保费', `${loan.actualFee}元`);
+  }
+  await answer(page, '转贷金额', `${input.bridge.amount}元`);
+  await answer(page, '使用天数', `${input.bridge.days}天`);
+  for (const question of ['生产经营是否正常', '财务和信用状况是否良好', '是否流动资金周转贷款到期', '到期后是否仍有融资需求', '是否临时资金困难']) {
+    await choose(page, question, '是');
+  }
+  await choose(page, '是否首次进入规模以上工业统计', '是');
+  await choose(page, '本年度是否已享受其他财政贴息', '否');
+  await choose(page, '是否已享受省“降低担保费率补贴”', '否');
+  await answer(page, '测算年度', String(input.year));
+  await compare(expected);
+  await quiet(page);
+});
