@@ -42,6 +42,9 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<App>, msg: Msg) -> bool {
+        if msg == Msg::Announce && !self.runner.has_settled() {
+            return false;
+        }
         let unseen = matches!(msg, Msg::Save | Msg::Entered(_) | Msg::Copied(true));
         let effects = self.model.update(msg);
         self.runner.run(effects);
