@@ -122,6 +122,8 @@ pub struct Readings {
 pub struct Case {
     /// Whether figures explain themselves.
     pub trace: Trace,
+    /// Whether what other readings would give is judged too; the report is several times cheaper without.
+    pub alternatives: bool,
     /// The calendar year asked about.
     pub year: Asked<i32>,
     /// How payouts are rounded.
@@ -174,7 +176,7 @@ impl Case {
         };
         let readings = Readings::read(r);
         let problems = reader.problems;
-        Case { trace, year, rounding, enterprise, loans, bridge, growth, readings, problems }
+        Case { trace, alternatives: true, year, rounding, enterprise, loans, bridge, growth, readings, problems }
     }
 }
 

@@ -42,6 +42,9 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<App>, msg: Msg) -> bool {
+        if msg == Msg::Announce && !self.runner.has_settled() {
+            return false;
+        }
         let unseen = matches!(msg, Msg::Save | Msg::Entered(_) | Msg::Copied(true));
         let effects = self.model.update(msg);
         self.runner.run(effects);
@@ -71,7 +74,6 @@ impl Component for App {
             <>
                 <a class="skip" href="#result" onclick={jump}>{ words.skip }</a>
                 { part(model.look, frame::header::view, send) }
-                { frame::notices::basis() }
                 { part(show::notices::notices(model).into(), frame::notices::view, send) }
                 <main class="page">
                     { form::view(model, send) }
@@ -82,10 +84,10 @@ impl Component for App {
                         { part((), result::actions::view, send) }
                         <div class="cards">{ for show::card::cards(model).into_iter().map(card) }</div>
                     </section>
+                    { part(model.toast, frame::toast::view, send) }
                 </main>
                 { frame::footer::view() }
                 { part(headline, frame::sticky::view, send) }
-                { part(model.toast, frame::toast::view, send) }
                 <p class="hidden" role="status">{ model.status.clone() }</p>
                 if model.printing {
                     { part(show::sheet::sheet(model), sheet::view, send) }

@@ -18,13 +18,15 @@ pub(super) struct Runner {
     send: Callback<Msg>,
     save: Option<Timeout>,
     announce: Option<Timeout>,
+    /// Whether something has changed since the announcement was put on the clock.
+    unsettled: bool,
     toast: Option<Timeout>,
     after_render: Vec<Effect>,
 }
 
 impl Runner {
     pub(super) fn new(send: Callback<Msg>) -> Runner {
-        Runner { send, save: None, announce: None, toast: None, after_render: Vec::new() }
+        Runner { send, save: None, announce: None, unsettled: false, toast: None, after_render: Vec::new() }
     }
 
     /// Performs effects; those that need the page as it will be wait until it has been drawn.
@@ -40,6 +42,7 @@ impl Runner {
                         self.send.emit(Msg::NotSaved);
                     }
                 }
+                Effect::AnnounceSoon if self.announce.is_some() => self.unsettled = true,
                 Effect::AnnounceSoon => self.announce = Some(self.later(ANNOUNCE_AFTER, Msg::Announce)),
                 Effect::CopyLink(link) => browser::copy(&browser::address(&link), self.send.clone()),
                 Effect::CopyText(text) => browser::copy(&text, self.send.clone()),
@@ -53,6 +56,14 @@ impl Runner {
                 Effect::Focus(_) | Effect::Scroll(_) | Effect::Print => self.after_render.push(effect),
             }
         }
+    }
+
+    /// Whether the result has settled and can be announced. If not, the clock is set once more; it is not set anew
+    /// at every keystroke, which would cost each of them more than the engine does.
+    pub(super) fn has_settled(&mut self) -> bool {
+        let again = std::mem::take(&mut self.unsettled);
+        self.announce = again.then(|| self.later(ANNOUNCE_AFTER, Msg::Announce));
+        !again
     }
 
     /// Performs the effects that waited for the page.

@@ -172,7 +172,8 @@ impl Model {
     /// Understands the answers. The result follows, unless the answer being typed cannot be used as it stands: then
     /// the last good one stays and is marked as such.
     pub(super) fn understand(&mut self) {
-        let case = Case::read(&self.answers, UNIT, Trace::On);
+        let mut case = Case::read(&self.answers, UNIT, Trace::On);
+        case.alternatives = self.reads_closely();
         self.doubts = doubts(&case);
         self.problems.clone_from(&case.problems);
         let entered = self.entered.and_then(|place| place.at(&self.answers));
@@ -184,6 +185,11 @@ impl Model {
         let mut flagged = std::mem::take(&mut self.flagged);
         flagged.retain(|place| self.is_remarkable(*place));
         self.flagged = flagged;
+    }
+
+    /// Whether the readings are looked at anywhere, so that what they would change must be known.
+    fn reads_closely(&self) -> bool {
+        self.panels.iter().any(|(_, panel)| *panel == Panel::Readings)
     }
 
     /// Brings the result up to the answers, whatever they are.

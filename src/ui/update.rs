@@ -224,6 +224,9 @@ impl Model {
         self.panels.retain(|(of, _)| *of != measure);
         if !open {
             self.panels.push((measure, panel));
+            if panel == Panel::Readings && !self.outcome.case.alternatives {
+                self.understand();
+            }
         }
     }
 

@@ -22,7 +22,8 @@ use super::report::{Alternative, Amount, Assessment, Measure, Note, Part, Readin
 /// How a measure is judged under given readings.
 type Judge = fn(&Case, &Readings, Trace) -> Assessment;
 
-/// Judges under the readings chosen, and adds what each of the measure's other readings would give.
+/// Judges under the readings chosen, and adds what each of the measure's other readings would give, where that is
+/// asked for.
 fn with_readings(case: &Case, judge: Judge, fields: &[Field]) -> Assessment {
     let mut assessment = judge(case, &case.readings, case.trace);
     assessment.readings = fields.iter().map(|field| effect_of(case, judge, *field)).collect();
@@ -35,7 +36,7 @@ fn effect_of(case: &Case, judge: Judge, field: Field) -> ReadingEffect {
         _ => &[],
     };
     let chosen = case.readings.key(field);
-    let others = keys.iter().filter(|key| **key != chosen);
+    let others = keys.iter().filter(|key| case.alternatives && **key != chosen);
     let alternatives = others.filter_map(|key| {
         let judged = judge(case, &case.readings.with(field, key)?, Trace::Off);
         let least = judged.amount.as_ref().map(|amount| amount.least.value());

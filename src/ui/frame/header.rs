@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::notices::basis;
 use crate::ui::element::{button, leaf};
 use crate::ui::msg::{Look, Msg, Theme};
 use crate::ui::show::words;
@@ -25,6 +26,7 @@ pub(in crate::ui) fn view(look: &Look, send: &Callback<Msg>) -> Html {
                     { button("button button--quiet", elder, send, Msg::ToggleElder) }
                 </div>
             </div>
+            { basis() }
         </header>
     }
 }

@@ -10,7 +10,7 @@ use crate::ui::show::notices::Shown;
 use crate::ui::show::words;
 
 /// What the result rests on.
-pub(in crate::ui) fn basis() -> Html {
+pub(super) fn basis() -> Html {
     holder("p", "basis", [leaf("span", "basis__text", words().basis)])
 }
 

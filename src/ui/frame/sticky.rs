@@ -19,5 +19,5 @@ pub(in crate::ui) fn view(shown: &Rc<Headline>, send: &Callback<Msg>) -> Html {
         stale,
     ];
     let see = button("sticky__button", words.see_result, send, Msg::GoToResult);
-    holder("div", "sticky", [holder("p", "sticky__said", said), see])
+    holder("aside", "sticky", [holder("p", "sticky__said", said), see])
 }

@@ -24,9 +24,9 @@ pub struct Bar {
 }
 
 /// Where the bars begin.
-pub const LEFT: i64 = 72;
+pub const LEFT: i64 = 80;
 /// How long the longest is.
-pub const LENGTH: i64 = 196;
+pub const LENGTH: i64 = 188;
 /// How far the rows are apart.
 pub const ROW: i64 = 32;
 /// How high a bar is.
