@@ -68,6 +68,7 @@ npm_packages() {
 setup_test() {
     local missing=()
     have chromium || missing+=(chromium)
+    have pdftotext || missing+=(poppler-utils)
     [ -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ] || missing+=(fonts-noto-cjk)
     [ ${#missing[@]} -eq 0 ] && return
     say "Debian packages: ${missing[*]}"
