@@ -26,7 +26,7 @@ const EXAMPLE = [
   [bridgeLoan, '需支付 ¥ 20,000.00', '转贷费用每天按照转贷额的1‰收取', '20,000.00 元', '市工业和信息化局', '市财政局'],
   [guaranteeFee, '可享受 ¥ 32,000.00', '按贷款金额的8‰', '32,000.00 元', '市地方金融监管局', '市财政局'],
   [riskCompensation, '可享受 ¥ 800,000.00～1,000,000.00', '1000万（含）以下贷款补偿本金损失40%', '800,000.00 元', '市工业和信息化局', '人民银行济南分行营管部'],
-  [scaleUp, '可享受 ¥ 600,000.00', '分三年共给予60万元奖励', '600,000.00 元', '市工业和信息化局', '市统计局'],
+  [scaleUp, '可享受 ¥ 600,000.00', '第一年给予30万元', '600,000.00 元', '市工业和信息化局', '市统计局'],
 ];
 
 test('the example shows all five measures at once, and each opens to its steps, clause, conditions, readings and departments', async () => {
