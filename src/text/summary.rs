@@ -5,10 +5,14 @@ use super::{Catalogue, Language, capitals, format};
 use crate::engine::condition::Verdict;
 use crate::engine::report::{Amount, Receiver, Report};
 
-/// The result in lines.
-pub fn summary(report: &Report, text: &dyn Catalogue) -> String {
+/// The result in lines; that of an example says so first.
+pub fn summary(report: &Report, example: bool, text: &dyn Catalogue) -> String {
     let page = Language::default().page();
-    let mut lines = vec![headline(report, page)];
+    let mut lines = Vec::new();
+    if example {
+        lines.push(format!("【{}】{}", page.example_is, page.example_means));
+    }
+    lines.push(headline(report, page));
     lines.push(String::new());
     for assessment in &report.measures {
         let name = text.measure(assessment.measure).name;
