@@ -194,3 +194,12 @@ for (const text of ['{"version":3}', 'nonsense=%', '1&enterprise.employees=%', '
     await page.context().close();
   });
 }
+
+test('that the browser does not save is said once, not after every answer', async () => {
+  const page = await visit(ONE, { init: DENIALS['is full'] });
+  await answer(page, '期末从业人员', '51');
+  await notice(page).getByRole('button', { name: '知道了' }).click();
+  await answer(page, '期末从业人员', '52');
+  await eventually(() => hash(page).includes('employees=52'), true);
+  assert.equal(await notice(page).count(), 0);
+});
