@@ -147,3 +147,9 @@ test('1000万元 at exactly one and a half times the LPR is inside （十三）;
   assert.match(await under(box(page, '上浮比例')), /年利率 6.30042%/);
   await quiet(page);
 });
+
+test('300 people with 2000万元 are told that their number makes them medium although their revenue would do', async () => {
+  const page = await visit(`${SMALL.replace('employees=50', 'employees=300').replace('revenue=500', 'revenue=2000')}&growth.firstAboveScale=yes`);
+  await says(page, scaleUp, '不符合 —');
+  await card(page, scaleUp).getByText('从业人员已达中型企业的下限').waitFor();
+});
