@@ -153,3 +153,11 @@ test('300 people with 2000万元 are told that their number makes them medium al
   await says(page, scaleUp, '不符合 —');
   await card(page, scaleUp).getByText('从业人员已达中型企业的下限').waitFor();
 });
+
+test('every condition names the clause, or the document, whose words it quotes', async () => {
+  const page = await visit();
+  for (const name of Object.values(MEASURES)) {
+    const conditions = await (await panel(page, name, /^条件/)).getByRole('listitem').allInnerTexts();
+    assert.deepEqual(conditions.filter((condition) => !/(（[一二三四五六七八九十]+）|《.+》|〔\d{4}〕.*号).*“.+”/s.test(condition)), [], name);
+  }
+});
