@@ -161,3 +161,9 @@ test('every condition names the clause, or the document, whose words it quotes',
     assert.deepEqual(conditions.filter((condition) => !/(（[一二三四五六七八九十]+）|《.+》|〔\d{4}〕.*号).*“.+”/s.test(condition)), [], name);
   }
 });
+
+test('a bound that is exceeded is called exceeded', async () => {
+  const page = await visit(`${SMALL}${LOAN}&loans[0].amount=1000.01&loans[0].actualInterest=2`);
+  await says(page, interestSubsidy, '不符合 —');
+  assert.doesNotMatch(await words(card(page, interestSubsidy)), /要求不超过[^，]*，未达到/);
+});
