@@ -200,3 +200,11 @@ test('an answer about one loan leaves the others, and every other answer, as the
   assert.equal(await box(page, '贷款金额').inputValue(), '乱填');
   assert.equal(await card(page, interestSubsidy).getByRole('link', { name: '贷款 1：贷款金额' }).count(), 1);
 });
+
+test('a yearly rate in another unit says what it was understood as', async () => {
+  const page = await visit(ONE);
+  for (const way of ['385bp', '38.5‰', '３．８５％']) {
+    await answer(page, '年利率', way);
+    await eventually(async () => (await under(box(page, '年利率'))).includes('3.85%'), true, way);
+  }
+});
