@@ -208,3 +208,11 @@ test('a yearly rate in another unit says what it was understood as', async () =>
     await eventually(async () => (await under(box(page, '年利率'))).includes('3.85%'), true, way);
   }
 });
+
+test('three million with a money sign is not taken for thirty billion', async () => {
+  const page = await visit(ONE);
+  for (const way of ['￥3,000,000', '¥ 3000000.00']) {
+    await answer(page, '贷款金额', way);
+    await eventually(async () => /^(3,000,000\.00 元|错误)/.test(await under(box(page, '贷款金额'))), true, way);
+  }
+});
