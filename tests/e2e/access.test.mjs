@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessible } from './helpers/axe.mjs';
 import { quiet } from './helpers/browser.mjs';
+import { valid } from './helpers/html.mjs';
 import { answer, box, card, eventually, MEASURES, preset } from './helpers/reader.mjs';
 import { site } from './helpers/site.mjs';
 
@@ -200,4 +201,14 @@ test('the colours can be chosen and are remembered', async () => {
   await page.getByRole('button', { name: '配色：浅色' }).waitFor();
   assert.equal(await ground(), light);
   assert.equal(await box(page, '使用天数').inputValue(), '4');
+});
+
+test('the page is valid HTML with every panel open, and with errors', async () => {
+  const page = await visit();
+  for (const nth of [0, 1, 2, 3, 4]) {
+    await openAll(page, nth);
+    await valid(await page.content());
+  }
+  await errors(page);
+  await valid(await page.content());
 });
