@@ -212,3 +212,12 @@ test('the page is valid HTML with every panel open, and with errors', async () =
   await errors(page);
   await valid(await page.content());
 });
+
+test('what is below does not jump when an error appears or goes', async () => {
+  const page = await visit('', { viewport: { width: 1440, height: 900 } });
+  const top = () => page.getByRole('article').first().evaluate((first) => Math.round(first.getBoundingClientRect().top + scrollY));
+  const before = await top();
+  await answer(page, '使用天数', 'abc');
+  await page.getByText('请先改正').waitFor();
+  assert.equal(await top(), before);
+});
