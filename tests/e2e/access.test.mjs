@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessible } from './helpers/axe.mjs';
 import { quiet } from './helpers/browser.mjs';
+import { valid } from './helpers/html.mjs';
 import { answer, box, card, eventually, MEASURES, preset } from './helpers/reader.mjs';
 import { site } from './helpers/site.mjs';
 
 const visit = site();
 const PRESETS = ['综合示例', '流贷＋担保的制造业小微', '首贷纯信用的科技企业', '贷款到期要过桥', '今年首次入规', '中型企业对照'];
 const PHONE = { viewport: { width: 320, height: 640 } };
-const checked = (page, off = []) => accessible(page, 'html', [...off, 'region']);
+const checked = (page, off = []) => accessible(page, 'html', off);
 const elder = (page) => page.getByRole('button', { name: '适老版', exact: true }).click();
 
 // Opens the nth panel of every card, and every chart's table and every detail of a step.
@@ -200,4 +201,23 @@ test('the colours can be chosen and are remembered', async () => {
   await page.getByRole('button', { name: '配色：浅色' }).waitFor();
   assert.equal(await ground(), light);
   assert.equal(await box(page, '使用天数').inputValue(), '4');
+});
+
+test('the page is valid HTML with every panel open, and with errors', async () => {
+  const page = await visit();
+  for (const nth of [0, 1, 2, 3, 4]) {
+    await openAll(page, nth);
+    await valid(await page.content());
+  }
+  await errors(page);
+  await valid(await page.content());
+});
+
+test('what is below does not jump when an error appears or goes', async () => {
+  const page = await visit('', { viewport: { width: 1440, height: 900 } });
+  const top = () => page.getByRole('article').first().evaluate((first) => Math.round(first.getBoundingClientRect().top + scrollY));
+  const before = await top();
+  await answer(page, '使用天数', 'abc');
+  await page.getByText('请先改正').waitFor();
+  assert.equal(await top(), before);
 });

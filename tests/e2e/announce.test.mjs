@@ -87,3 +87,14 @@ test('a message goes away by itself after a while, and what it offered stays', a
   await eventually(() => box(page, '期末从业人员').inputValue(), '50');
   await answer(page, '期末从业人员', '51');
 });
+
+test('a change of the fee for bridging is announced too', async () => {
+  const page = await listening('');
+  await answer(page, '使用天数', '3');
+  await page.clock.runFor(3000);
+  await said(page);
+  await answer(page, '使用天数', '11');
+  await page.clock.runFor(3000);
+  // （八） 500万: 5‰ and one day of 1‰.
+  assert.match((await said(page)).join(), /30,000.00/);
+});

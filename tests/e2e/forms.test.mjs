@@ -177,3 +177,9 @@ test('the year is changed from the headline, and a year before the document give
     assert.match(await words(card(page, measure)), /文件在该年度施行.*2018 年/);
   }
 });
+
+test('after clearing, the first question has the focus', async () => {
+  const page = await visit();
+  await page.getByRole('button', { name: '清空，填自己的' }).click();
+  await eventually(() => asked(page), '是否济南市企业');
+});

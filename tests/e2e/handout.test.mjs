@@ -149,3 +149,12 @@ test('a whole journey asks the network for nothing, and leaves nothing but the a
   assert.equal(new URL(page.url()).search, '');
   await quiet(page);
 });
+
+test('an example is called one on paper and in the text copied', async (t) => {
+  const page = await visit('', CLIPBOARD);
+  await page.getByRole('button', { name: '复制文字' }).click();
+  await page.getByText('文字已复制').first().waitFor();
+  assert.match(await pasted(page), /示例/);
+  const sheet = await printed(page, t);
+  if (sheet) assert.match(sheet.text, /示例/);
+});
