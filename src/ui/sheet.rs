@@ -24,7 +24,7 @@ pub(super) fn view(sheet: &Sheet, _: &Callback<Msg>) -> Html {
         leaf("h1", "sheet__title", words.sheet),
         leaf("p", "sheet__meta", sheet.meta.clone()),
         if sheet.example {
-            leaf("p", "sheet__example", format!("{}：{}", words.example_is, words.example_means))
+            holder("p", "sheet__example", [leaf("b", "", words.example_is), text(words.example_means)])
         } else {
             nothing()
         },

@@ -279,9 +279,10 @@ impl Model {
     }
 
     fn save(&mut self) -> Vec<Effect> {
-        self.saved = link::write(&self.answers);
+        let link = link::write(&self.answers);
+        let over = std::mem::replace(&mut self.saved, link.clone());
         self.unsaved = false;
-        vec![Effect::Save(self.saved.clone())]
+        vec![Effect::Save { link, over }]
     }
 
     fn notice(&mut self, notice: Notice) {
