@@ -37,6 +37,7 @@ impl Component for App {
         let look = browser::stored_look();
         browser::apply_look(look);
         let model = Model::open(&browser::fragment(), &browser::stored(), look, browser::today());
+        let model = if browser::is_wide() { model.with_steps_open() } else { model };
         let runner = Runner::new(send.clone());
         App { model, runner, _listeners: browser::listen(&send), send }
     }

@@ -58,6 +58,12 @@ fn set_attribute(name: &str, value: Option<&str>) {
     };
 }
 
+/// Whether there is room for form and result beside each other.
+pub(super) fn is_wide() -> bool {
+    let query = window().and_then(|window| window.match_media("(min-width: 900px)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
 /// The fragment of the address, without its sign.
 pub(super) fn fragment() -> String {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();

@@ -123,7 +123,7 @@ impl Model {
             flagged: Vec::new(),
             unfolded,
             more: false,
-            panels: vec![(Measure::InterestSubsidy, Panel::Steps)],
+            panels: Vec::new(),
             details: Vec::new(),
             tables: Vec::new(),
             notices,
@@ -137,6 +137,14 @@ impl Model {
             unsaved: false,
             saved: fragment.to_owned(),
         }
+    }
+
+    /// The same page with the steps of the first card open, where there is room to show from the start what a figure
+    /// can tell of itself.
+    #[must_use]
+    pub fn with_steps_open(mut self) -> Model {
+        self.panels.push((Measure::InterestSubsidy, Panel::Steps));
+        self
     }
 
     /// The texts.

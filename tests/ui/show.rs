@@ -108,7 +108,7 @@ fn the_last_row_of_the_steps_is_the_figure() {
 
 #[test]
 fn the_interest_of_a_year_can_be_looked_into() {
-    let mut model = first_visit();
+    let mut model = first_visit().with_steps_open();
     let rows = |model: &Model| match card(model, Measure::InterestSubsidy).body {
         Some(Body::Steps(rows)) => rows,
         _ => panic!("the steps are open"),
@@ -125,7 +125,7 @@ fn the_interest_of_a_year_can_be_looked_into() {
 
 #[test]
 fn a_cap_that_bites_is_marked() {
-    let mut model = first_visit();
+    let mut model = first_visit().with_steps_open();
     let bites = |model: &Model| match card(model, Measure::InterestSubsidy).body {
         Some(Body::Steps(rows)) => rows.iter().any(|row| row.bites),
         _ => false,

@@ -56,8 +56,10 @@ fn input(shown: &Shown, mode: &'static str, placeholder: &'static str, send: &Ca
     let onkeydown = {
         let send = send.clone();
         Callback::from(move |event: KeyboardEvent| {
-            // The key that ends a composition confirms the composition, not the answer.
+            // The key that ends a composition confirms the composition, not the answer; and an answer confirmed does
+            // not take its reader away from the form.
             if event.key() == "Enter" && !event.is_composing() {
+                event.prevent_default();
                 send.emit(Msg::Confirmed(place));
             }
         })

@@ -17,16 +17,23 @@ use super::show::{self, form as parts};
 /// The form.
 pub(super) fn view(model: &Model, send: &Callback<Msg>) -> Html {
     let words = show::words();
-    let keep = Callback::from(|event: SubmitEvent| event.prevent_default());
+    let onsubmit = {
+        let send = send.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            send.emit(Msg::GoToResult);
+        })
+    };
     let section = |shown: parts::Part| part(shown, section::view, send);
     html! {
-        <form class="page__form" novalidate=true aria-label={words.form} onsubmit={keep}>
+        <form class="page__form" novalidate=true aria-label={words.form} {onsubmit}>
             { part((show::notices::preset(model), model.can_undo()), presets::view, send) }
             { section(parts::enterprise(model)) }
             { loans::view(show::loan::all(model), send) }
             { section(parts::bridge(model)) }
             { section(parts::growth(model)) }
             { section(parts::settings(model)) }
+            <button class="button button--first button--submit" type="submit">{ words.to_result }</button>
         </form>
     }
 }

@@ -7,17 +7,16 @@ use crate::ui::msg::Msg;
 use crate::ui::show::steps::{Row, Source};
 use crate::ui::show::words;
 
-/// The table; with nobody to tell, nothing in it can be pressed. Its roles are said, since a table that stacks
-/// loses them in some browsers.
+/// The table; with nobody to tell, nothing in it can be pressed.
 pub(in crate::ui) fn table(rows: &[Row], send: Option<&Callback<Msg>>) -> Html {
     let words = words();
-    let head = |name: &'static str| html! { <th scope="col" role="columnheader">{ name }</th> };
+    let head = |name: &'static str| html! { <th scope="col">{ name }</th> };
     html! {
-        <table class="steps" role="table">
-            <thead role="rowgroup">
-                <tr role="row">{ head(words.step) }{ head(words.how) }{ head(words.value) }</tr>
+        <table class="steps">
+            <thead>
+                <tr>{ head(words.step) }{ head(words.how) }{ head(words.value) }</tr>
             </thead>
-            <tbody role="rowgroup">{ for rows.iter().map(|shown| row(shown, send)) }</tbody>
+            <tbody>{ for rows.iter().map(|shown| row(shown, send)) }</tbody>
         </table>
     }
 }
@@ -29,10 +28,10 @@ fn row(shown: &Row, send: Option<&Callback<Msg>>) -> Html {
         (false, _) => "steps__row steps__row--inner",
     };
     html! {
-        <tr {class} role="row">
-            <th class="steps__name" scope="row" role="rowheader">{ text(shown.name.clone()) }{ detail(shown, send) }</th>
-            <td class="steps__how" role="cell">{ how(shown) }</td>
-            <td class="steps__value number" role="cell">{ text(shown.amount.clone()) }</td>
+        <tr {class}>
+            <th class="steps__name" scope="row">{ text(shown.name.clone()) }{ detail(shown, send) }</th>
+            <td class="steps__how">{ how(shown) }</td>
+            <td class="steps__value number">{ text(shown.amount.clone()) }</td>
         </tr>
     }
 }

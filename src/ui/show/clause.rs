@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::engine::figure::{How, Step};
-use crate::engine::law::{Clause, Words};
-use crate::engine::report::Assessment;
+use crate::engine::law::{Clause, Words, scale_up};
+use crate::engine::report::{Assessment, Measure};
 use crate::text::formula::parts;
 
 /// A stretch of the clause.
@@ -32,6 +32,10 @@ pub fn stretches(assessment: &Assessment) -> Vec<Stretch> {
         for step in std::iter::once(least).chain(most).filter_map(|figure| figure.step()) {
             rest(step, assessment.clause, &mut quotes);
         }
+    }
+    if assessment.measure == Measure::ScaleUp {
+        // The years' rewards are stated one by one; what they come to together the clause states as well.
+        quote(&scale_up::TOTAL.words, assessment.clause, &mut quotes);
     }
     mark(assessment.clause.text, &quotes)
 }
