@@ -20,7 +20,11 @@ pub fn summary(report: &Report, example: bool, text: &dyn Catalogue) -> String {
         let number = assessment.clause.number;
         let amount = assessment.amount.as_ref().filter(|_| assessment.verdict == Verdict::Granted);
         let amount = amount.map_or_else(String::new, |amount| format!("：{}", range(amount, page)));
-        lines.push(format!("【{state}】{name}{number}{amount}"));
+        let this_year = assessment.this_year.as_ref().filter(|_| !amount.is_empty());
+        let this_year = this_year.map_or_else(String::new, |figure| {
+            format!("，{}", (page.this_year)(&format!("{}{}", page.yuan_sign, format::money(figure.value()))))
+        });
+        lines.push(format!("【{state}】{name}{number}{amount}{this_year}"));
         lines.push(format!("　{}", text.summary(assessment)));
     }
     lines.push(String::new());

@@ -149,9 +149,10 @@ fn charts_are_drawn_where_there_are_numbers() {
 
 #[test]
 fn a_very_long_use_of_a_bridge_still_has_a_curve() {
-    let model = linked("1&year=2026&bridge.amount=500&bridge.days=3650");
-    let chart = card(&model, Measure::BridgeLoan).chart.expect("the amount is known");
-    assert!(chart.table.rows.len() <= 60);
+    let mut model = linked("1&year=2026&bridge.amount=500&bridge.days=3650");
+    model.update(Msg::ToggleTable(Measure::BridgeLoan));
+    let table = card(&model, Measure::BridgeLoan).chart.and_then(|chart| chart.table).expect("it was asked for");
+    assert!((15..=60).contains(&table.rows.len()));
 }
 
 #[test]

@@ -14,11 +14,11 @@ use super::show::words;
 use crate::engine::report::Measure;
 
 /// A chart with its table, if that is open.
-pub(super) fn view(measure: Measure, chart: &Chart, table: bool, send: &Callback<Msg>) -> Html {
-    let label = if table { words().hide_table } else { words().show_table };
-    let toggle = opener("chart__toggle", label, table, send, Msg::ToggleTable(measure));
+pub(super) fn view(measure: Measure, chart: &Chart, send: &Callback<Msg>) -> Html {
+    let label = if chart.table.is_some() { words().hide_table } else { words().show_table };
+    let toggle = opener("chart__toggle", label, chart.table.is_some(), send, Msg::ToggleTable(measure));
     let head = holder("figcaption", "chart__head", [leaf("span", "chart__title", chart.title), toggle]);
-    let table = if table { table_of(&chart.table, chart.title) } else { nothing() };
+    let table = chart.table.as_ref().map_or_else(nothing, |table| table_of(table, chart.title));
     holder("figure", "chart", [head, picture(measure.key(), chart), table])
 }
 

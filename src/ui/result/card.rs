@@ -13,7 +13,7 @@ use crate::ui::show::words;
 pub(in crate::ui) fn view(shown: &Card, send: &Callback<Msg>) -> Html {
     let key = shown.measure.key();
     let heading = format!("{key}-heading");
-    let chart = shown.chart.as_ref().map(|chart| chart::view(shown.measure, chart, shown.table, send));
+    let chart = shown.chart.as_ref().map(|chart| chart::view(shown.measure, chart, send));
     let tabs = shown.tabs.iter().map(|tab| button(shown, tab, send)).collect();
     let body = shown.body.as_ref().map(|body| {
         html! { <div class="card__panel" id={format!("{key}-panel")}>{ panels::view(body, send) }</div> }

@@ -46,8 +46,6 @@ pub struct Card {
     pub notes: Vec<String>,
     /// The chart, where there is one.
     pub chart: Option<Chart>,
-    /// Whether the chart's table is shown.
-    pub table: bool,
     /// The panels that can be opened.
     pub tabs: Vec<Tab>,
     /// The open panel.
@@ -119,8 +117,7 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
             .filter(|note| !refused || explains(**note))
             .map(|note| text.note(*note))
             .collect(),
-        chart: chart::chart(model, assessment),
-        table: model.look.elder || model.tables.contains(&measure),
+        chart: chart::chart(model, assessment, model.look.elder || model.tables.contains(&measure)),
         tabs: tabs(model, assessment),
         body: model.panel(measure).and_then(|panel| body(model, assessment, panel)),
     }

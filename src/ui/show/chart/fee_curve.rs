@@ -45,7 +45,7 @@ const MOST_DAYS: u32 = 60;
 const TICK: u32 = 5;
 
 /// Prepares the curve, once the amount is known.
-pub fn chart(case: &Case) -> Option<Chart> {
+pub fn chart(case: &Case, table: bool) -> Option<Chart> {
     let words = words();
     let used = case.readings.bridge_overrun;
     let asked = case.bridge.days.answer.map(Days::get);
@@ -87,7 +87,7 @@ pub fn chart(case: &Case) -> Option<Chart> {
         title: words.fee_curve,
         description: (words.fee_curve_says)(&description),
         picture: Picture::FeeCurve(picture),
-        table: table(&line, &other),
+        table: table.then(|| numbers(&line, &other)),
     })
 }
 
@@ -95,7 +95,7 @@ fn tick_step(days: u32) -> usize {
     if days > 30 { 10 } else { 5 }
 }
 
-fn table(line: &[(Days, Money)], other: &[(Days, Money)]) -> Table {
+fn numbers(line: &[(Days, Money)], other: &[(Days, Money)]) -> Table {
     let words = words();
     let rows = other.iter().enumerate().map(|(index, (day, fee))| {
         let used = line.get(index).map_or_else(|| words.no_amount.to_owned(), |(_, fee)| format::money(*fee));

@@ -23,8 +23,8 @@ pub struct Chart {
     pub description: String,
     /// Its picture.
     pub picture: Picture,
-    /// Its numbers.
-    pub table: Table,
+    /// Its numbers, where they are looked at.
+    pub table: Option<Table>,
 }
 
 /// A picture.
@@ -50,15 +50,15 @@ pub struct Table {
 }
 
 /// Prepares the chart of a measure; none for a refused measure or where its numbers are not known.
-pub fn chart(model: &Model, assessment: &Assessment) -> Option<Chart> {
+pub fn chart(model: &Model, assessment: &Assessment, table: bool) -> Option<Chart> {
     if assessment.verdict == Verdict::Refused {
         return None;
     }
     match assessment.measure {
-        Measure::BridgeLoan => fee_curve::chart(&model.outcome.case),
-        Measure::RiskCompensation => tiers::chart(assessment, model.text()),
-        Measure::InterestSubsidy => waterfall::chart(assessment, model.text()),
-        Measure::ScaleUp => reward::chart(assessment, model.outcome.report.year),
+        Measure::BridgeLoan => fee_curve::chart(&model.outcome.case, table),
+        Measure::RiskCompensation => tiers::chart(assessment, model.text(), table),
+        Measure::InterestSubsidy => waterfall::chart(assessment, model.text(), table),
+        Measure::ScaleUp => reward::chart(assessment, model.outcome.report.year, table),
         Measure::GuaranteeFee => None,
     }
 }

@@ -29,7 +29,7 @@ const TOP: i64 = 28;
 const GAP: i64 = 28;
 
 /// Prepares the reward by year.
-pub fn chart(assessment: &Assessment, asked: Option<i32>) -> Option<Chart> {
+pub fn chart(assessment: &Assessment, asked: Option<i32>, table: bool) -> Option<Chart> {
     let words = words();
     let most = assessment.years.iter().map(|(_, reward)| reward.value().fen()).max()?;
     // Three years are what the law knows; where fewer are paid the bars keep their places.
@@ -49,11 +49,11 @@ pub fn chart(assessment: &Assessment, asked: Option<i32>) -> Option<Chart> {
         .collect();
     let said: Vec<String> = bars.iter().map(|bar| format!("{} {}", bar.year, bar.amount)).collect();
     let rows = assessment.years.iter().map(|(year, reward)| vec![year.to_string(), format::money(reward.value())]);
-    let head = words.reward_head.iter().map(|head| (*head).to_owned()).collect();
+    let head = || words.reward_head.iter().map(|head| (*head).to_owned()).collect();
     Some(Chart {
         title: words.reward,
         description: said.join(words.comma),
-        table: Table { head, rows: rows.collect() },
+        table: table.then(|| Table { head: head(), rows: rows.collect() }),
         picture: Picture::Reward(bars),
     })
 }

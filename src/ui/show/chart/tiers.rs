@@ -35,7 +35,7 @@ const TOP: i64 = 24;
 const GAP: i64 = 14;
 
 /// Prepares the tiers.
-pub fn chart(assessment: &Assessment, text: &dyn Catalogue) -> Option<Chart> {
+pub fn chart(assessment: &Assessment, text: &dyn Catalogue, table: bool) -> Option<Chart> {
     let words = words();
     let count = i64::try_from(law::TIERS.len()).ok()?;
     let width = (WIDTH - GAP * (count + 1)) / count.max(1);
@@ -63,11 +63,11 @@ pub fn chart(assessment: &Assessment, text: &dyn Catalogue) -> Option<Chart> {
         let most = if bar.raised.is_some() { law::UPLIFT_CEILING.printed } else { bar.ratio };
         vec![bar.label.clone(), bar.ratio.to_owned(), bar.loans.clone(), most.to_owned()]
     });
-    let head = words.tiers_head.iter().map(|head| (*head).to_owned()).collect();
+    let head = || words.tiers_head.iter().map(|head| (*head).to_owned()).collect();
     Some(Chart {
         title: words.tiers,
         description: said.join(words.comma),
-        table: Table { head, rows: rows.collect() },
+        table: table.then(|| Table { head: head(), rows: rows.collect() }),
         picture: Picture::Tiers(bars),
     })
 }

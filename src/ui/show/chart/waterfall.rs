@@ -35,7 +35,7 @@ pub const THICK: i64 = 20;
 const MOST_LOANS: usize = 4;
 
 /// Prepares the rows.
-pub fn chart(assessment: &Assessment, text: &dyn Catalogue) -> Option<Chart> {
+pub fn chart(assessment: &Assessment, text: &dyn Catalogue, table: bool) -> Option<Chart> {
     let words = words();
     let Cost { before, after } = assessment.cost.as_ref()?;
     let (before, after, subsidy) = (before.value(), after.value(), assessment.amount.as_ref()?.least.value());
@@ -65,12 +65,12 @@ pub fn chart(assessment: &Assessment, text: &dyn Catalogue) -> Option<Chart> {
         width: length(amount.fen()).max(1),
         y: 6 + ROW * index,
     });
-    let table = rows.iter().map(|(_, label, amount, _)| vec![label.clone(), format::money(*amount)]);
-    let head = words.waterfall_head.iter().map(|head| (*head).to_owned()).collect();
+    let numbers = rows.iter().map(|(_, label, amount, _)| vec![label.clone(), format::money(*amount)]);
+    let head = || words.waterfall_head.iter().map(|head| (*head).to_owned()).collect();
     Some(Chart {
         title: words.waterfall,
         description: (words.waterfall_says)(&format::money(before), &format::money(subsidy), &format::money(after)),
-        table: Table { head, rows: table.collect() },
+        table: table.then(|| Table { head: head(), rows: numbers.collect() }),
         picture: Picture::Waterfall(bars.collect()),
     })
 }
