@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use super::Catalogue;
-use crate::engine::figure::{How, Step};
+use crate::engine::figure::{How, Step, Value};
 
 /// How many parts a sum names before it only counts them.
 const PARTS_NAMED: usize = 4;
 
 /// How a step came to be: `8,000,000.00 元 × 4.35% × 66 天 ÷ 360 天`.
 pub fn formula(step: &Step, text: &dyn Catalogue) -> String {
-    let value = |step: &Rc<Step>| text.value(step.value);
+    let value = |step: &Rc<Step>| in_formula(step, text);
     let joined = |steps: &[Rc<Step>], sign: &str| steps.iter().map(value).collect::<Vec<_>>().join(sign);
     match &step.how {
         How::Given(_) => text.given().to_owned(),
@@ -31,6 +31,14 @@ pub fn formula(step: &Step, text: &dyn Catalogue) -> String {
         How::GreatestOf(parts) => text.greatest(&joined(parts, text.list_comma())),
         How::Tier { of, ratio } => text.tier(&value(of), &value(ratio)),
         How::Rounded { of, rounding } => text.rounded(&value(of), *rounding),
+    }
+}
+
+/// A value within a formula: a rate of the law as the law prints it, everything else as it is calculated.
+fn in_formula(step: &Step, text: &dyn Catalogue) -> String {
+    match (&step.how, step.value) {
+        (How::Stated { printed, .. }, Value::Rate(_)) => (*printed).to_owned(),
+        _ => text.value(step.value),
     }
 }
 

@@ -5,10 +5,14 @@ use super::{Catalogue, Language, capitals, format};
 use crate::engine::condition::Verdict;
 use crate::engine::report::{Amount, Receiver, Report};
 
-/// The result in lines.
-pub fn summary(report: &Report, text: &dyn Catalogue) -> String {
+/// The result in lines; that of an example says so first.
+pub fn summary(report: &Report, example: bool, text: &dyn Catalogue) -> String {
     let page = Language::default().page();
-    let mut lines = vec![headline(report, page)];
+    let mut lines = Vec::new();
+    if example {
+        lines.push(format!("【{}】{}", page.example_is, page.example_means));
+    }
+    lines.push(headline(report, page));
     lines.push(String::new());
     for assessment in &report.measures {
         let name = text.measure(assessment.measure).name;
@@ -16,7 +20,11 @@ pub fn summary(report: &Report, text: &dyn Catalogue) -> String {
         let number = assessment.clause.number;
         let amount = assessment.amount.as_ref().filter(|_| assessment.verdict == Verdict::Granted);
         let amount = amount.map_or_else(String::new, |amount| format!("：{}", range(amount, page)));
-        lines.push(format!("【{state}】{name}{number}{amount}"));
+        let this_year = assessment.this_year.as_ref().filter(|_| !amount.is_empty());
+        let this_year = this_year.map_or_else(String::new, |figure| {
+            format!("，{}", (page.this_year)(&format!("{}{}", page.yuan_sign, format::money(figure.value()))))
+        });
+        lines.push(format!("【{state}】{name}{number}{amount}{this_year}"));
         lines.push(format!("　{}", text.summary(assessment)));
     }
     lines.push(String::new());

@@ -22,11 +22,14 @@ pub(super) struct Runner {
     unsettled: bool,
     toast: Option<Timeout>,
     after_render: Vec<Effect>,
+    /// What the address showed after it was last changed.
+    shown: String,
 }
 
 impl Runner {
     pub(super) fn new(send: Callback<Msg>) -> Runner {
-        Runner { send, save: None, announce: None, unsettled: false, toast: None, after_render: Vec::new() }
+        let (after_render, shown) = (Vec::new(), browser::fragment());
+        Runner { send, save: None, announce: None, unsettled: false, toast: None, after_render, shown }
     }
 
     /// Performs effects; those that need the page as it will be wait until it has been drawn.
@@ -35,9 +38,14 @@ impl Runner {
             match effect {
                 Effect::SaveSoon if self.save.is_some() => {}
                 Effect::SaveSoon => self.save = Some(self.later(SAVE_AFTER, Msg::Save)),
-                Effect::Save(link) => {
+                Effect::Save { link, over } => {
                     self.save = None;
-                    browser::show_fragment(&link);
+                    // An address that shows something else has just been changed, which the page is about to learn.
+                    let address = browser::fragment();
+                    if address == over || address == self.shown {
+                        browser::show_fragment(&link);
+                        self.shown = browser::fragment();
+                    }
                     if browser::store(&link).is_none() {
                         self.send.emit(Msg::NotSaved);
                     }

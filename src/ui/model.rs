@@ -66,6 +66,8 @@ pub struct Model {
     pub tables: Vec<Measure>,
     /// What the user should know of the page itself.
     pub notices: Vec<Notice>,
+    /// Whether it has been said that nothing can be saved, which is said once.
+    pub(super) told_not_saved: bool,
     /// The short message, with a number that tells it from the next.
     pub toast: Option<(u32, Toast)>,
     /// What a screen reader was last told.
@@ -125,6 +127,7 @@ impl Model {
             details: Vec::new(),
             tables: Vec::new(),
             notices,
+            told_not_saved: false,
             toast: None,
             status: String::new(),
             look,
@@ -157,6 +160,11 @@ impl Model {
     /// The problem or doubt at a question, if it is to be shown.
     pub fn is_flagged(&self, place: Place) -> bool {
         self.flagged.contains(&place)
+    }
+
+    /// Whether the answers are those of an untouched example.
+    pub fn is_example(&self) -> bool {
+        matches!(self.origin, Origin::Preset(_))
     }
 
     /// The answers that cannot be used, of the questions on the page, and are to be shown.

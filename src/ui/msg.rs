@@ -83,8 +83,13 @@ pub enum Msg {
 pub enum Effect {
     /// Save soon.
     SaveSoon,
-    /// Save this now, in the address and in the storage.
-    Save(String),
+    /// Save now, in the address and in the storage.
+    Save {
+        /// The link to the answers.
+        link: String,
+        /// What the address shows as far as the page knows.
+        over: String,
+    },
     /// Announce soon.
     AnnounceSoon,
     /// Bring the element into view and give it the focus, once the page has been drawn.

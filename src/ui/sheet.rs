@@ -23,6 +23,11 @@ pub(super) fn view(sheet: &Sheet, _: &Callback<Msg>) -> Html {
     let mut parts = vec![
         leaf("h1", "sheet__title", words.sheet),
         leaf("p", "sheet__meta", sheet.meta.clone()),
+        if sheet.example {
+            holder("p", "sheet__example", [leaf("b", "", words.example_is), text(words.example_means)])
+        } else {
+            nothing()
+        },
         leaf("p", "sheet__meta", words.basis),
         holder("section", "sheet__part", result),
         holder("section", "sheet__part", [leaf("h2", "", words.inputs), told]),

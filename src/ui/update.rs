@@ -13,7 +13,7 @@ use crate::text::summary;
 
 /// The ids of elements that the focus is brought to.
 const LEDGER: &str = "loans";
-const FIRST: &str = "enterprise-industry";
+const FIRST: &str = "enterprise-local";
 const RESULT: &str = "result";
 
 impl Model {
@@ -97,7 +97,9 @@ impl Model {
                 }
             }
             Msg::NotSaved => {
-                self.notice(Notice::NotSaved);
+                if !std::mem::replace(&mut self.told_not_saved, true) {
+                    self.notice(Notice::NotSaved);
+                }
                 Vec::new()
             }
             Msg::Announce => {
@@ -108,7 +110,8 @@ impl Model {
             }
             Msg::Dismiss(notice) => {
                 self.notices.retain(|shown| *shown != notice);
-                Vec::new()
+                // The button that had the focus is gone with its notice.
+                vec![Effect::Focus(RESULT.to_owned())]
             }
             Msg::ToastOver(number) => {
                 self.toast = self.toast.filter(|(shown, _)| *shown != number);
@@ -248,7 +251,7 @@ impl Model {
         match msg {
             Msg::CopyLink => vec![Effect::CopyLink(link::write(&self.answers)), self.say(Toast::LinkCopied)],
             Msg::CopyText => {
-                let text = summary::summary(&self.outcome.report, self.text());
+                let text = summary::summary(&self.outcome.report, self.is_example(), self.text());
                 vec![Effect::CopyText(text), self.say(Toast::TextCopied)]
             }
             _ => {
@@ -262,6 +265,8 @@ impl Model {
         if fragment == self.saved {
             return Vec::new();
         }
+        // What stands in the address is what is saved: going back at once is a change again.
+        fragment.clone_into(&mut self.saved);
         let mut notices = Vec::new();
         let answers = opened(fragment, &mut notices);
         for notice in notices {
@@ -274,9 +279,10 @@ impl Model {
     }
 
     fn save(&mut self) -> Vec<Effect> {
-        self.saved = link::write(&self.answers);
+        let link = link::write(&self.answers);
+        let over = std::mem::replace(&mut self.saved, link.clone());
         self.unsaved = false;
-        vec![Effect::Save(self.saved.clone())]
+        vec![Effect::Save { link, over }]
     }
 
     fn notice(&mut self, notice: Notice) {

@@ -65,13 +65,13 @@ test('a case that is loaded, cleared or taken back is said, and what then comes 
   const page = await listening('');
   await preset(page, '流贷＋担保的制造业小微');
   await page.clock.runFor(3000);
-  assert.deepEqual(await said(page), ['已载入', '2026 年度，企业可享受 ¥ 76,625.00']);
+  assert.deepEqual(await said(page), ['已载入', '2026 年度，企业可享受 ¥ 76,625.00 · 担保机构可得 ¥ 24,000.00']);
   await page.getByRole('button', { name: /^清空/ }).click();
   await page.clock.runFor(3000);
   assert.deepEqual(await said(page), ['已清空', '2026 年度，企业可享受 补充下面的问题后即可算出']);
   await page.getByRole('button', { name: '撤销' }).first().click();
   await page.clock.runFor(3000);
-  assert.deepEqual(await said(page), ['已撤销', '2026 年度，企业可享受 ¥ 76,625.00']);
+  assert.deepEqual(await said(page), ['已撤销', '2026 年度，企业可享受 ¥ 76,625.00 · 担保机构可得 ¥ 24,000.00']);
 });
 
 test('a message goes away by itself after a while, and what it offered stays', async () => {
@@ -86,4 +86,15 @@ test('a message goes away by itself after a while, and what it offered stays', a
   await page.getByRole('button', { name: '撤销' }).click();
   await eventually(() => box(page, '期末从业人员').inputValue(), '50');
   await answer(page, '期末从业人员', '51');
+});
+
+test('a change of the fee for bridging is announced too', async () => {
+  const page = await listening('');
+  await answer(page, '使用天数', '3');
+  await page.clock.runFor(3000);
+  await said(page);
+  await answer(page, '使用天数', '11');
+  await page.clock.runFor(3000);
+  // （八） 500万: 5‰ and one day of 1‰.
+  assert.match((await said(page)).join(), /30,000.00/);
 });

@@ -12,9 +12,9 @@ const OPEN = '待补充 —';
 
 // Worked by hand. 流贷＋担保: 300万 at 4.35% is 362.50 a day, from 2026-01-15 settled quarterly 65 + 92 + 92 + 91 days:
 // 123,250, with the fee of 1% 153,250, half of it 76,625; （十六） 8‰ of 300万. 首贷: 200万 at 3.00% + 65 points from
-// 2026-04-20 settled monthly: 202.78 + 4 × 6,083.33 + 4 × 6,286.11 = 49,680.54. 过桥: 800万 for 12 days, 5‰ + 2 × 1‰; at
-// 4.1% from 2025-06-16, 90 + 86 days paid in 2026: 160,355.56; a wholesaler of 18 people and 4200万元 is small.
-// 中型: 900万 for 6 days, capped at 5‰; industry of 420 people and 9800万元 is medium.
+// 2026-04-20 settled monthly: 202.78 + 4 × 6,083.33 + 4 × 6,286.11 = 49,680.54. 过桥: 800万 for 12 days, 5‰ + 2 × 1‰;
+// at 4.1% 911.11 a day, 90 and 86 days of it paid in 2026: 82,000.00 + 78,355.56, half of it 80,177.78; a wholesaler of 18
+// people is small. 中型: 900万 for 6 days, capped at 5‰; industry of 420 people and 9800万元 is medium.
 const PRESETS = [
   ['流贷＋担保的制造业小微', ['可享受 ¥ 76,625.00', OPEN, '可享受 ¥ 24,000.00', NONE, NONE], ['¥ 76,625.00', '—', '¥ 24,000.00', '—']],
   ['首贷纯信用的科技企业', ['可享受 ¥ 24,840.27', OPEN, NONE, '可享受 40%～50%', NONE], ['¥ 24,840.27', '40%～50%', '—', '—']],
@@ -176,4 +176,10 @@ test('the year is changed from the headline, and a year before the document give
     await says(page, measure, NONE);
     assert.match(await words(card(page, measure)), /文件在该年度施行.*2018 年/);
   }
+});
+
+test('after clearing, the first question has the focus', async () => {
+  const page = await visit();
+  await page.getByRole('button', { name: '清空，填自己的' }).click();
+  await eventually(() => asked(page), '是否济南市企业');
 });

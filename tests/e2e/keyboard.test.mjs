@@ -149,3 +149,26 @@ test('Enter in a box leaves the page and the place in it as they are', async () 
   assert.equal(await page.evaluate(() => scrollY), before);
   assert.equal(await page.getByText('示例数据').count(), 1);
 });
+
+test('the focus is never lost with what had it: a message, a notice, the last step back', async () => {
+  const page = await visit();
+  const press = async (button) => {
+    await button.focus();
+    await page.keyboard.press('Enter');
+  };
+  const toast = page.locator('.toast');
+  await press(page.getByRole('button', { name: '复制这笔' }));
+  await press(page.getByRole('form').getByRole('button', { name: '撤销' }));
+  await eventually(() => toast.innerText().then((text) => text.includes('已撤销')), true);
+  assert.notEqual((await focus(page)).kind, 'nothing', 'after the last step back');
+  for (const name of ['撤销', '关闭']) {
+    await press(page.getByRole('button', { name: /^清空/ }));
+    await press(toast.getByRole('button', { name }));
+    await eventually(() => toast.getByRole('button', { name }).count(), 0);
+    assert.notEqual((await focus(page)).kind, 'nothing', `after ${name} in the message`);
+  }
+  await page.evaluate(() => { location.hash = '1&year=%'; });
+  await press(page.getByRole('button', { name: '知道了' }));
+  await eventually(() => page.getByRole('alert').count(), 0);
+  assert.notEqual((await focus(page)).kind, 'nothing', 'after a notice');
+});

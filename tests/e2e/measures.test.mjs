@@ -26,7 +26,7 @@ const EXAMPLE = [
   [bridgeLoan, '需支付 ¥ 20,000.00', '转贷费用每天按照转贷额的1‰收取', '20,000.00 元', '市工业和信息化局', '市财政局'],
   [guaranteeFee, '可享受 ¥ 32,000.00', '按贷款金额的8‰', '32,000.00 元', '市地方金融监管局', '市财政局'],
   [riskCompensation, '可享受 ¥ 800,000.00～1,000,000.00', '1000万（含）以下贷款补偿本金损失40%', '800,000.00 元', '市工业和信息化局', '人民银行济南分行营管部'],
-  [scaleUp, '可享受 ¥ 600,000.00', '分三年共给予60万元奖励', '600,000.00 元', '市工业和信息化局', '市统计局'],
+  [scaleUp, '可享受 ¥ 600,000.00', '第一年给予30万元', '600,000.00 元', '市工业和信息化局', '市统计局'],
 ];
 
 test('the example shows all five measures at once, and each opens to its steps, clause, conditions, readings and departments', async () => {
@@ -146,4 +146,24 @@ test('1000万元 at exactly one and a half times the LPR is inside （十三）;
   }
   assert.match(await under(box(page, '上浮比例')), /年利率 6.30042%/);
   await quiet(page);
+});
+
+test('300 people with 2000万元 are told that their number makes them medium although their revenue would do', async () => {
+  const page = await visit(`${SMALL.replace('employees=50', 'employees=300').replace('revenue=500', 'revenue=2000')}&growth.firstAboveScale=yes`);
+  await says(page, scaleUp, '不符合 —');
+  await card(page, scaleUp).getByText('从业人员已达中型企业的下限').waitFor();
+});
+
+test('every condition names the clause, or the document, whose words it quotes', async () => {
+  const page = await visit();
+  for (const name of Object.values(MEASURES)) {
+    const conditions = await (await panel(page, name, /^条件/)).getByRole('listitem').allInnerTexts();
+    assert.deepEqual(conditions.filter((condition) => !/(（[一二三四五六七八九十]+）|《.+》|〔\d{4}〕.*号).*“.+”/s.test(condition)), [], name);
+  }
+});
+
+test('a bound that is exceeded is called exceeded', async () => {
+  const page = await visit(`${SMALL}${LOAN}&loans[0].amount=1000.01&loans[0].actualInterest=2`);
+  await says(page, interestSubsidy, '不符合 —');
+  assert.doesNotMatch(await words(card(page, interestSubsidy)), /要求不超过[^，]*，未达到/);
 });

@@ -194,3 +194,20 @@ for (const text of ['{"version":3}', 'nonsense=%', '1&enterprise.employees=%', '
     await page.context().close();
   });
 }
+
+test('that the browser does not save is said once, not after every answer', async () => {
+  const page = await visit(ONE, { init: DENIALS['is full'] });
+  await answer(page, '期末从业人员', '51');
+  await notice(page).getByRole('button', { name: '知道了' }).click();
+  await answer(page, '期末从业人员', '52');
+  await eventually(() => hash(page).includes('employees=52'), true);
+  assert.equal(await notice(page).count(), 0);
+});
+
+test('going back at once opens the case before, and leaves both entries as they were', async () => {
+  const page = await visit(ONE);
+  await page.evaluate((link) => { location.hash = link; }, ONE.replace('actualInterest=8', 'actualInterest=10'));
+  await says(page, interestSubsidy, '可享受 ¥ 50,000.00');
+  await page.goBack();
+  await says(page, interestSubsidy, '可享受 ¥ 40,000.00');
+});

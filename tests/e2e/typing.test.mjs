@@ -200,3 +200,19 @@ test('an answer about one loan leaves the others, and every other answer, as the
   assert.equal(await box(page, '贷款金额').inputValue(), '乱填');
   assert.equal(await card(page, interestSubsidy).getByRole('link', { name: '贷款 1：贷款金额' }).count(), 1);
 });
+
+test('a yearly rate in another unit says what it was understood as', async () => {
+  const page = await visit(ONE);
+  for (const way of ['385bp', '38.5‰', '３．８５％']) {
+    await answer(page, '年利率', way);
+    await eventually(async () => (await under(box(page, '年利率'))).includes('3.85%'), true, way);
+  }
+});
+
+test('three million with a money sign is not taken for thirty billion', async () => {
+  const page = await visit(ONE);
+  for (const way of ['￥3,000,000', '¥ 3000000.00']) {
+    await answer(page, '贷款金额', way);
+    await eventually(async () => /^(3,000,000\.00 元|错误)/.test(await under(box(page, '贷款金额'))), true, way);
+  }
+});

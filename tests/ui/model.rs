@@ -221,7 +221,8 @@ fn answers_are_saved_after_a_change_and_not_before() {
     let effects = model.update(Msg::Chosen(Place::case(Field::Local), "no".to_owned()));
     assert!(effects.contains(&Effect::SaveSoon));
     let saved = link::write(&model.answers);
-    assert_eq!(model.update(Msg::Leaving), [Effect::Save(saved.clone())]);
+    let save = Effect::Save { link: saved.clone(), over: String::new() };
+    assert_eq!(model.update(Msg::Leaving), [save]);
     assert_eq!(model.update(Msg::Leaving), []);
     assert_eq!(model.update(Msg::Navigated(saved)), [], "the page's own change of the address");
 }

@@ -151,8 +151,10 @@ pub(super) fn note(note: Note) -> String {
         Note::CapReached => "已到年度上限。",
         Note::Estimated => "利息按合同估算；有银行回单时请填写实付金额。",
         Note::InsuredLoss => "保险公司分担的部分不是银行的损失，请按银行净损失填写。",
-        Note::BalanceOverTiers => "几笔贷款合计超过最高一档：2019 年的实施办法另要求单户贷款余额不超过这一档。",
-        Note::RealEstateExcluded => "2019 年的实施办法把房地产行业排除在外，请向合作银行核实。",
+        Note::BalanceOverTiers => {
+            "几笔贷款合计超过最高一档：实施办法（济工信中小企业字〔2019〕7号）另要求单户贷款余额不超过这一档。"
+        }
+        Note::RealEstateExcluded => "实施办法（济工信中小企业字〔2019〕7号）把房地产行业排除在外，请向合作银行核实。",
         Note::OncePerLoan => "每笔贷款只补贴一次，不按年重复。",
         Note::MoreMayFollow => "只计入了已经确定的贷款，补充其余问题后金额可能增加。",
     };

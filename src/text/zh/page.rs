@@ -141,7 +141,7 @@ pub(in crate::text) static PAGE: PageText = PageText {
     open: "待补充",
     warned: "提醒",
     does_not_count: "（不计入）",
-    quoted: |words| format!("{}“{}”", words.clause.number, words.quote),
+    quoted: |words| format!("{}“{}”", super::steps::source(words.clause), words.quote),
     document: |document| {
         format!("《{}》{}，{}，{} 起施行", document.title, document.number, document.issuer, document.in_force_from)
     },

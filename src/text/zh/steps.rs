@@ -1,7 +1,18 @@
 //! 数值与单位。
 
 use crate::engine::figure::Value;
+use crate::engine::law::Clause;
 use crate::text::format;
+
+/// Where words stand: the number of the clause in the document calculated, else the document.
+pub(super) fn source(clause: &Clause) -> String {
+    let document = clause.document;
+    match (clause.number, document.number) {
+        ("", "") => format!("《{}》", document.title),
+        ("", number) => number.to_owned(),
+        (number, _) => number.to_owned(),
+    }
+}
 
 /// A value with its unit.
 pub(super) fn value(value: Value) -> String {

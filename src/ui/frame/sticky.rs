@@ -15,6 +15,7 @@ pub(in crate::ui) fn view(shown: &Rc<Headline>, send: &Callback<Msg>) -> Html {
     let stale = if shown.stale { leaf("span", "sticky__stale", words.stale) } else { nothing() };
     let said = [
         leaf("span", "sticky__label", shown.label.clone()),
+        leaf("span", "sticky__label", words.disclaimer),
         leaf("b", "sticky__amount number", shown.amount.clone()),
         stale,
     ];

@@ -9,7 +9,7 @@ use super::steps::{self, Row};
 use super::{Question, words};
 use crate::engine::condition::Verdict;
 use crate::engine::law::Clause;
-use crate::engine::report::{Assessment, Measure, Receiver};
+use crate::engine::report::{Assessment, Measure, Note, Receiver};
 use crate::ui::model::Model;
 use crate::ui::msg::Panel;
 
@@ -111,7 +111,12 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
         settled: assessment.verdict == Verdict::Granted,
         failed: if refused { conditions::failed(assessment, &model.answers, text) } else { Vec::new() },
         questions: questions(model, assessment),
-        notes: assessment.notes.iter().filter(|_| !refused).map(|note| text.note(*note)).collect(),
+        notes: assessment
+            .notes
+            .iter()
+            .filter(|note| !refused || explains(**note))
+            .map(|note| text.note(*note))
+            .collect(),
         chart: chart::chart(model, assessment, model.look.elder || model.tables.contains(&measure)),
         tabs: tabs(model, assessment),
         body: model.panel(measure).and_then(|panel| body(model, assessment, panel)),
@@ -206,4 +211,9 @@ pub fn body(model: &Model, assessment: &Assessment, panel: Panel) -> Option<Body
 pub fn source(clause: &Clause) -> String {
     let document = clause.document;
     (words().document)(document)
+}
+
+/// Whether a note belongs beside a refusal, since it says how that came about.
+fn explains(note: Note) -> bool {
+    note == Note::MediumByStaff
 }

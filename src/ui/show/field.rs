@@ -178,7 +178,7 @@ fn echo(model: &Model, at: At, raw: &str) -> String {
     }
     let case = &model.outcome.case;
     match at.field.kind() {
-        Kind::LoanRate => loan_rate(model, at),
+        Kind::LoanRate => loan_rate(model, at, raw),
         Kind::Money | Kind::Percent { .. } => match understood(&model.answers, case, at, UNIT) {
             Some(Understood::Money(amount)) => (words().money_understood)(amount),
             Some(Understood::Rate(rate)) => (words().rate_understood)(rate),
@@ -194,11 +194,13 @@ fn echo(model: &Model, at: At, raw: &str) -> String {
 }
 
 /// The rate a spread or mark-up comes to, and the LPR of the day the loan was drawn.
-fn loan_rate(model: &Model, at: At) -> String {
+fn loan_rate(model: &Model, at: At, raw: &str) -> String {
     let Some(loan) = at.loan.and_then(|index| model.outcome.case.loan(index)) else { return String::new() };
     let bound = rate_form(&model.answers, at) != RateForm::Fixed;
     let rate = match understood(&model.answers, &model.outcome.case, at, UNIT) {
         Some(Understood::Rate(rate)) if bound => (words().rate_comes_to)(rate),
+        // Typed in another unit than the field's, it says what it comes to in both.
+        Some(Understood::Rate(rate)) if rate.percent().to_string() != raw.trim() => (words().rate_understood)(rate),
         _ => String::new(),
     };
     let lpr = match loan.lpr_status() {

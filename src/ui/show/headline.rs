@@ -112,8 +112,13 @@ fn cap(measure: &Assessment) -> Option<Cap> {
     })
 }
 
-/// What a screen reader is told when the result has settled.
+/// What a screen reader is told when the result has settled: the headline, and what others get or are paid.
 pub fn announcement(model: &Model) -> String {
     let headline = headline(model);
-    format!("{} {}", headline.label, if headline.is_amount { headline.amount } else { headline.words })
+    let mut said = format!("{} {}", headline.label, if headline.is_amount { headline.amount } else { headline.words });
+    for other in super::receivers::receivers(model).into_iter().skip(1).filter(|other| other.known) {
+        said.push_str(words().and);
+        said.push_str(&format!("{} {}", other.label, other.amount));
+    }
+    said
 }

@@ -19,6 +19,8 @@ use crate::ui::model::Model;
 pub struct Sheet {
     /// The day it was made, and until when the tables are known.
     pub meta: String,
+    /// Whether it is of an example, which it then says.
+    pub example: bool,
     /// The headline.
     pub headline: Headline,
     /// The receivers.
@@ -69,6 +71,7 @@ pub fn sheet(model: &Model) -> Sheet {
     });
     Sheet {
         meta: (words().printed_on)(&model.today, report.lpr_known_until),
+        example: model.is_example(),
         headline: headline::headline(model),
         receivers: receivers::receivers(model),
         inputs: inputs(model),

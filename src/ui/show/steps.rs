@@ -108,7 +108,7 @@ impl Table<'_> {
             formula: formula(inner, self.text),
             rounding: rounding(step, self.text),
             amount: self.text.value(step.value),
-            sources: sources(inner, depth),
+            sources: sources(inner),
             bites: bites(inner),
             is_total: false,
             detail,
@@ -155,15 +155,11 @@ fn rounding(step: &Step, text: &dyn Catalogue) -> String {
     }
 }
 
-/// The numbers of the law or of a table among a step's own parts. That a year has twelve months needs no source,
-/// and inside a row looked into the day basis need not be named again at every payment.
-fn sources(step: &Step, depth: u8) -> Vec<Source> {
+/// The numbers of the law, of a table or of our conventions among a step's own parts.
+fn sources(step: &Step) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     for part in parts(step) {
         let source = match &part.how {
-            How::Stated { .. } if part.term == Term::MonthsInYear || (part.term == Term::DayBasis && depth > 0) => {
-                continue;
-            }
             How::Stated { words, .. } => stated(words),
             How::Published { on, words } => Source { label: (super::words().lpr_of)(*on), quote: words.quote },
             _ => continue,
