@@ -80,10 +80,10 @@ impl Component for App {
                     { form::view(model, send) }
                     <section class="page__result" id="result" tabindex="-1" aria-labelledby="result-heading">
                         { part(headline.clone(), result::headline::view, send) }
-                        { part(show::notices::corrections(model).into(), result::corrections::view, send) }
                         { part(show::receivers::receivers(model).into(), result::receivers::view, send) }
                         { part((), result::actions::view, send) }
                         <div class="cards">{ for show::card::cards(model).into_iter().map(card) }</div>
+                        { part(show::notices::corrections(model).into(), result::corrections::view, send) }
                     </section>
                     { part(model.toast, frame::toast::view, send) }
                 </main>

@@ -139,10 +139,22 @@ pub(super) fn focus(id: &str) {
     } else {
         found
     };
-    if let Ok(inner) = inner.dyn_into::<HtmlElement>() {
+    focus_still(inner);
+}
+
+/// Gives the element the focus if nothing has it, as when a button went away under the finger.
+pub(super) fn keep_focus(id: &str) {
+    let active = document().and_then(|document| document.active_element());
+    if active.is_none_or(|active| active.tag_name() == "BODY") {
+        element(id).into_iter().for_each(focus_still);
+    }
+}
+
+fn focus_still(found: Element) {
+    if let Ok(found) = found.dyn_into::<HtmlElement>() {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
-        let _ = inner.focus_with_options(&options);
+        let _ = found.focus_with_options(&options);
     }
 }
 

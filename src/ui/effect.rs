@@ -61,7 +61,9 @@ impl Runner {
                     }
                 }
                 Effect::EndToast(number) => self.toast = Some(self.later(TOAST_FOR, Msg::ToastOver(number))),
-                Effect::Focus(_) | Effect::Scroll(_) | Effect::Print => self.after_render.push(effect),
+                Effect::Focus(_) | Effect::KeepFocus(_) | Effect::Scroll(_) | Effect::Print => {
+                    self.after_render.push(effect);
+                }
             }
         }
     }
@@ -79,6 +81,7 @@ impl Runner {
         for effect in std::mem::take(&mut self.after_render) {
             match effect {
                 Effect::Focus(id) => browser::focus(&id),
+                Effect::KeepFocus(id) => browser::keep_focus(id),
                 Effect::Scroll(id) => browser::scroll_to(id),
                 Effect::Print => browser::print(),
                 _ => {}

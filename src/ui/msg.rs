@@ -76,6 +76,8 @@ pub enum Msg {
     Dismiss(Notice),
     /// The short message has been shown long enough.
     ToastOver(u32),
+    /// The short message is put away by hand.
+    CloseToast(u32),
 }
 
 /// Something asked of the browser.
@@ -94,6 +96,8 @@ pub enum Effect {
     AnnounceSoon,
     /// Bring the element into view and give it the focus, once the page has been drawn.
     Focus(String),
+    /// Give the element the focus where it was lost with what had it, once the page has been drawn.
+    KeepFocus(&'static str),
     /// Bring the element into view, once the page has been drawn.
     Scroll(&'static str),
     /// Copy the address with this fragment.

@@ -111,7 +111,12 @@ impl Model {
             Msg::Dismiss(notice) => {
                 self.notices.retain(|shown| *shown != notice);
                 // The button that had the focus is gone with its notice.
-                vec![Effect::Focus(RESULT.to_owned())]
+                vec![Effect::KeepFocus(RESULT)]
+            }
+            Msg::CloseToast(number) => {
+                let mut effects = self.update(Msg::ToastOver(number));
+                effects.push(Effect::KeepFocus(RESULT));
+                effects
             }
             Msg::ToastOver(number) => {
                 self.toast = self.toast.filter(|(shown, _)| *shown != number);
@@ -209,7 +214,7 @@ impl Model {
         self.origin = moment.origin;
         self.unfolded = moment.unfolded;
         self.understand();
-        vec![self.say(Toast::Undone), Effect::SaveSoon, Effect::AnnounceSoon]
+        vec![self.say(Toast::Undone), Effect::SaveSoon, Effect::AnnounceSoon, Effect::KeepFocus(RESULT)]
     }
 
     fn look_into(&mut self, msg: &Msg) -> Vec<Effect> {

@@ -48,7 +48,7 @@ pub(super) fn view((chosen, undo): &(Option<Preset>, bool), send: &Callback<Msg>
                     </select>
                 </div>
                 { clear }
-                <button class="button" type="button" disabled={!undo} onclick={press(send, Msg::Undo)}>
+                <button class="button" type="button" aria-disabled={if *undo { "false" } else { "true" }} onclick={press(send, Msg::Undo)}>
                     { words.undo }
                 </button>
             </div>
