@@ -67,7 +67,7 @@ const HOSTILE = [
   ['a broken escape', '#1&enterprise.employees=%&year=2026', /1 项无法识别/, true],
   ['a zero byte', '#1&enterprise.employees=%00&year=2026', /1 项无法识别/],
   ['bytes that are no text', '#1&enterprise.employees=%ff%fe&year=2026', /1 项无法识别/],
-  ['a megabyte', `#1&year=2026&enterprise.employees=${'9'.repeat(1 << 20)}`, /过长/, true],
+  ['a hundred kilobytes', `#1&year=2026&enterprise.employees=${'9'.repeat(100_000)}`, /过长/, true],
   ['keys of the prototype', '#1&__proto__=1&constructor=1&__proto__.polluted=yes&year=2026', /3 项无法识别/, true],
   ['unknown keys', '#1&year=2026&enterprise.name=x&loans[0].wat=1', /2 项无法识别/],
   ['one key twice', '#1&year=2026&year=2030', /1 项无法识别/],
@@ -103,12 +103,16 @@ for (const [what, link, said] of HOSTILE.filter(([, , , opened]) => opened)) {
 
 test('no such link harms the page it is pasted into, and each is answered in words', async () => {
   const page = await visit(ONE);
-  for (const [index, [what, link, said]] of HOSTILE.filter(([name]) => name !== 'a megabyte').entries()) {
+  for (const [index, [what, link, said]] of HOSTILE.entries()) {
     await page.evaluate((hash) => { location.hash = hash; }, link);
     if (said) await notice(page).waitFor();
     else await eventually(() => box(page, '期末从业人员').inputValue(), '<img src=x onerror="window.hurt=1">', what);
     await unharmed(page, said, String(index + 10));
   }
+  // A megabyte is made in the page: sending it there is what takes long.
+  await page.evaluate(() => { location.hash = `1&year=2026&enterprise.employees=${'9'.repeat(1 << 20)}`; });
+  await notice(page).waitFor();
+  await unharmed(page, /过长/, '99');
 });
 
 test('a link to a part of the page is no link to a case, at the start and later', async () => {

@@ -13,7 +13,7 @@ export const STATES = ['可享受', '需支付', '不符合', '待补充'];
 
 // eventually(read, wanted): until what is read equals what is wanted; fails with what was read last.
 export async function eventually(read, wanted, message) {
-  const until = Date.now() + 4000;
+  const until = Date.now() + 6000;
   for (;;) {
     const found = await read();
     if (isDeepStrictEqual(found, wanted)) return;

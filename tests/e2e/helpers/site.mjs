@@ -14,7 +14,8 @@ export function site() {
   return async function visit(hash = '', options = {}) {
     const page = await open(options);
     page.server = server;
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(10_000);
+    page.setDefaultNavigationTimeout(30_000);
     await page.goto(server.url + hash);
     await ready(page);
     return page;
