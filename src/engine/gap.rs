@@ -2,17 +2,12 @@
 
 use super::field::At;
 
-/// Why a value is not known. Never empty of meaning: either questions are open, or an amount left the range.
+/// Why a value is not known: the questions still open; none where an amount left the range the engine computes in.
 ///
 /// Behind one pointer, since nearly every function of the engine may return one and few do.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Gap(Box<Missing>);
-
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-struct Missing {
-    questions: Vec<At>,
-    out_of_range: bool,
-}
+#[allow(clippy::box_collection, reason = "one word to return instead of three is what the box is for")]
+pub struct Gap(Box<Vec<At>>);
 
 /// A value, or what is missing for it.
 pub type Known<T> = Result<T, Gap>;
@@ -21,34 +16,29 @@ impl Gap {
     /// One open question.
     #[inline(never)]
     pub(in crate::engine) fn ask(at: At) -> Gap {
-        Gap(Box::new(Missing { questions: vec![at], out_of_range: false }))
+        Gap(Box::new(vec![at]))
     }
 
+    /// No question, but an amount beyond the range.
     #[inline(never)]
     pub(in crate::engine) fn out_of_range() -> Gap {
-        Gap(Box::new(Missing { questions: Vec::new(), out_of_range: true }))
+        Gap::default()
     }
 
     /// The open questions, without repetition, in the order they came up.
     pub fn questions(&self) -> &[At] {
-        &self.0.questions
-    }
-
-    /// Whether an amount left the range the engine computes in.
-    pub fn is_out_of_range(&self) -> bool {
-        self.0.out_of_range
+        &self.0
     }
 
     /// Both gaps as one.
     #[must_use]
     #[inline(never)]
     pub(in crate::engine) fn and(mut self, other: Gap) -> Gap {
-        for question in other.0.questions {
-            if !self.0.questions.contains(&question) {
-                self.0.questions.push(question);
+        for question in *other.0 {
+            if !self.0.contains(&question) {
+                self.0.push(question);
             }
         }
-        self.0.out_of_range |= other.0.out_of_range;
         self
     }
 }

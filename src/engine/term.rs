@@ -49,7 +49,6 @@ terms! {
     AccruedInterestExact = "accruedInterestExact", "年度应计利息（未舍入）", "interest accrued in the year, unrounded";
     AccruedInterest = "accruedInterest", "年度应计利息", "interest accrued in the year";
     GuaranteedAmount = "guaranteedAmount", "担保金额", "guaranteed amount";
-    TotalGuaranteed = "totalGuaranteed", "单户担保金额", "guaranteed amount of the enterprise";
     FeeRate = "feeRate", "年担保费率", "guarantee fee rate a year";
     FeeMonths = "feeMonths", "担保月数", "months guaranteed";
     FeeExact = "feeExact", "担保费（未舍入）", "guarantee fee, unrounded";
@@ -63,7 +62,6 @@ terms! {
     CostBase = "costBase", "补贴基数", "base of the subsidy";
     CostBefore = "costBefore", "补贴前成本", "cost before the subsidy";
     CostAfter = "costAfter", "补贴后成本", "cost after the subsidy";
-    LoanTotal = "loanTotal", "贷款合计", "total of the loans";
     SubsidyRatio = "subsidyRatio", "补贴比例", "subsidy ratio";
     SubsidyExact = "subsidyExact", "补贴（未封顶、未舍入）", "subsidy, uncapped and unrounded";
     YearlyCap = "yearlyCap", "年度最高补贴额", "yearly cap";
@@ -98,10 +96,5 @@ terms! {
     SecondYearReward = "secondYearReward", "第二年奖励", "reward of the second year";
     ThirdYearReward = "thirdYearReward", "第三年奖励", "reward of the third year";
     ScaleUpReward = "scaleUpReward", "小升规奖励合计", "scale-up reward";
-    RewardThisYear = "rewardThisYear", "本年度小升规奖励", "scale-up reward of the year";
     ReceiverTotal = "receiverTotal", "合计", "total";
-    Employees = "employees", "从业人员", "employees";
-    Revenue = "revenue", "营业收入", "revenue";
-    Assets = "assets", "资产总额", "total assets";
-    SizeClass = "sizeClass", "企业划型", "size class";
 }
