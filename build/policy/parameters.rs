@@ -109,7 +109,7 @@ impl Reader<'_> {
                 parameter(source::string(entry, key, &place)?, words)
             };
             let (up_to, ratio) = (read("up_to")?, read("ratio")?);
-            if up_to.value.kind != Kind::Money || ratio.value.kind != Kind::Rate {
+            if up_to.value.of(Kind::Money).is_none() || ratio.value.of(Kind::Rate).is_none() {
                 return Err(format!("{place}: up_to must be money and ratio a rate"));
             }
             let from = source::optional_string(entry, "from", &place)?;
@@ -119,7 +119,7 @@ impl Reader<'_> {
                 (Some(from), Some(below)) => {
                     let start = printed::parse(&format!("{from}{}", printed::unit(&up_to.printed)))?;
                     let quoted = printed::stands_in(from, &up_to.words.quote);
-                    if start != below || up_to.value.units <= below.units || !quoted {
+                    if start != below || !below.is_below(up_to.value) || !quoted {
                         return Err(format!("{place}: must begin, as quoted, where the step before it ends"));
                     }
                 }

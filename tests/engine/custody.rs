@@ -10,7 +10,7 @@ use std::path::Path;
 
 use huiqisuan::engine::law::sme::{self, Bounds, Industry, Thresholds};
 use huiqisuan::engine::law::{self, Clause, Parameter, Standing, Value, Words};
-use huiqisuan::engine::quantity::{Count, Date, Days, Money, Months, Rate, Years};
+use huiqisuan::engine::quantity::{Count, Date, Days, Money, Months, Rate, Shares, Times, WorkingDays, Years};
 
 /// What `policy/README.md` calls normalising.
 fn normalise(gazette: &str) -> String {
@@ -87,6 +87,9 @@ fn numbers() -> Vec<Number> {
 
 /// The value of a printed number: digits times unit.
 fn value_of(printed: &str) -> Value {
+    if let [bank, insurer, treasury] = printed.split(':').collect::<Vec<_>>()[..] {
+        return Value::Shares(Shares::new([bank, insurer, treasury].map(|share| share.parse().unwrap())));
+    }
     let end = printed.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap();
     let (whole, fraction) = printed[..end].split_once('.').unwrap_or((&printed[..end], ""));
     let thousandths = || -> i64 { format!("{whole}{fraction:0<3}").parse().unwrap() };
@@ -94,10 +97,12 @@ fn value_of(printed: &str) -> Value {
     let small = || -> u32 { whole.parse().unwrap() };
     match &printed[end..] {
         "万元" | "万" => Value::Money(Money::from_fen(thousandths() * 1_000)),
-        "元" => Value::Money(Money::from_fen(units() * 100)),
-        "%" => Value::Rate(Rate::from_pico(thousandths() * 10_000_000)),
+        "元" | "元/人" => Value::Money(Money::from_fen(units() * 100)),
+        "个百分点" | "%" => Value::Rate(Rate::from_pico(thousandths() * 10_000_000)),
         "‰" => Value::Rate(Rate::from_pico(thousandths() * 1_000_000)),
         "天" | "日" => Value::Days(Days::new(small())),
+        "个工作日" => Value::WorkingDays(WorkingDays::new(small())),
+        "次" => Value::Times(Times::new(small())),
         "人" => Value::Count(Count::new(whole.parse().unwrap())),
         "个月" => Value::Months(Months::new(small())),
         "年" => Value::Years(Years::new(small())),
@@ -119,7 +124,7 @@ fn every_number_stands_in_its_quote_not_as_a_part_of_a_longer_one() {
         let stands = words.quote.match_indices(printed).any(|(start, _)| {
             let before = words.quote[..start].chars().next_back();
             let after = words.quote[start + printed.len()..].chars().next();
-            !before.is_some_and(|c| c.is_ascii_digit() || c == '.') && after != Some('元')
+            !before.is_some_and(|c| c.is_ascii_digit() || c == '.' || c == ':') && after != Some('元')
         });
         assert!(stands, "{key}: {printed} in {}", words.quote);
     }

@@ -24,7 +24,7 @@ pub mod sme;
 
 use std::fmt;
 
-use super::quantity::{Count, Date, Days, Money, Months, Rate, Years};
+use super::quantity::{Count, Date, Days, Money, Months, Rate, Shares, Times, WorkingDays, Years};
 
 include!(concat!(env!("OUT_DIR"), "/law.rs"));
 
@@ -142,12 +142,18 @@ pub enum Value {
     Rate(Rate),
     /// A number of days.
     Days(Days),
+    /// A number of working days.
+    WorkingDays(WorkingDays),
     /// A number of persons.
     Count(Count),
+    /// A number of times.
+    Times(Times),
     /// A number of months.
     Months(Months),
     /// A number of years.
     Years(Years),
+    /// How a whole is shared.
+    Shares(Shares),
 }
 
 /// What a dated table says of a day.

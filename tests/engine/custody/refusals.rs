@@ -97,8 +97,11 @@ fn the_law_as_it_stands_is_not_refused() {
 
 #[test]
 fn printed_numbers_are_exact_or_refused() {
-    use policy::printed::parse;
-    let units = |printed| parse(printed).map(|value| value.units).ok();
+    use policy::printed::{Value, parse};
+    let units = |printed| match parse(printed) {
+        Ok(Value::Units(_, units)) => Some(units),
+        _ => None,
+    };
     assert_eq!(units("2.5‰"), Some(2_500_000_000));
     assert_eq!(units("1.5个百分点"), Some(15_000_000_000));
     assert_eq!(units("20亿元"), Some(200_000_000_000));
@@ -108,5 +111,9 @@ fn printed_numbers_are_exact_or_refused() {
         ["0.001元", "1.5人", "1.元", ".5元", "元", "-1元", "1,000元", "三十年", "99999999999亿元", "１元", "1 元"]
     {
         assert_eq!(units(refused), None, "{refused}");
+    }
+    assert!(parse("2:5:3") == Ok(Value::Shares([2, 5, 3])));
+    for refused in ["2:5", "2:5:3:1", "2:0:8", "2:5:", "2:5:3%", "2:+5:3", "2.5:5:3", "2：5：3"] {
+        assert!(parse(refused).is_err(), "{refused}");
     }
 }
