@@ -19,7 +19,7 @@ macro_rules! line {
         let _ = writeln!($code, $($format)+);
     }};
 }
-use line;
+pub(crate) use line;
 
 /// The documents, the modules of parameters, and the lists of both.
 pub fn law(law: &Law) -> String {
