@@ -51,6 +51,8 @@ fn value(value: Value) -> String {
         Value::Units(Kind::Rate, units) => format!("Rate::from_pico({units})"),
         Value::Units(_, units) => format!("{}::new({units})", type_of(value)),
         Value::Shares(parts) => format!("Shares::new({parts:?})"),
+        Value::CountRange(first, last) => format!("CountRange::new({first}, {last})"),
+        Value::Date(day) => date(day),
     }
 }
 
@@ -69,6 +71,8 @@ fn type_of(value: Value) -> &'static str {
         Value::Units(Kind::Months, _) => "Months",
         Value::Units(Kind::Years, _) => "Years",
         Value::Shares(_) => "Shares",
+        Value::CountRange(..) => "CountRange",
+        Value::Date(_) => "Date",
     }
 }
 

@@ -1,5 +1,7 @@
 //! Numbers as the law prints them.
 
+use super::source::Date;
+
 /// What a printed number says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Value {
@@ -7,6 +9,10 @@ pub enum Value {
     Units(Kind, i64),
     /// How a whole is shared: `2:5:3`.
     Shares([u32; 3]),
+    /// So many persons, from the first number to the last: `1—2人`.
+    CountRange(u64, u64),
+    /// The last day of a month, or of a year: `2019年9月底`, `2019年年底`.
+    Date(Date),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,7 +34,7 @@ const UNITS: [(&str, Kind, i64); 15] = [
     ("亿元", Kind::Money, 10_000_000_000),
     ("万元", Kind::Money, 1_000_000),
     ("万", Kind::Money, 1_000_000),
-    ("元/人", Kind::Money, 100),
+    ("元／人", Kind::Money, 100),
     ("元", Kind::Money, 100),
     ("个百分点", Kind::Rate, 10_000_000_000),
     ("%", Kind::Rate, 10_000_000_000),
@@ -65,6 +71,14 @@ pub fn parse(printed: &str) -> Result<Value, String> {
         let shares = shares(printed).ok_or_else(|| format!("{printed}: not three shares of a whole"))?;
         return Ok(Value::Shares(shares));
     }
+    if printed.contains('—') {
+        let (first, last) = count_range(printed).ok_or_else(|| format!("{printed}: not from one number to another"))?;
+        return Ok(Value::CountRange(first, last));
+    }
+    if let Some(month) = printed.strip_suffix('底') {
+        let date = last_day(month).ok_or_else(|| format!("{printed}: not the end of a month or a year"))?;
+        return Ok(Value::Date(date));
+    }
     let (number, kind, scale) = UNITS
         .iter()
         .find_map(|(unit, kind, scale)| Some((printed.strip_suffix(unit)?, *kind, *scale)))
@@ -78,6 +92,28 @@ fn shares(printed: &str) -> Option<[u32; 3]> {
     let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
     let parts = printed.split(':').map(|part| Some(part).filter(digits)?.parse().ok().filter(|part| *part > 0));
     parts.collect::<Option<Vec<u32>>>()?.try_into().ok()
+}
+
+/// The two numbers of `1—2人`, which rise.
+fn count_range(printed: &str) -> Option<(u64, u64)> {
+    let (first, last) = printed.strip_suffix('人')?.split_once('—')?;
+    let (first, last) = (scaled(first, 1)?.try_into().ok()?, scaled(last, 1)?.try_into().ok()?);
+    (first < last).then_some((first, last))
+}
+
+/// The last day of `2019年9月` or `2019年年`.
+fn last_day(month: &str) -> Option<Date> {
+    let (year, month) = month.split_once('年')?;
+    let year = Some(year).filter(|year| year.len() == 4)?.parse().ok()?;
+    let month = if month == "年" { 12 } else { month.strip_suffix('月')?.parse().ok()? };
+    let day = match month {
+        4 | 6 | 9 | 11 => 30,
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => return None,
+    };
+    Some(Date { year, month, day })
 }
 
 /// The unit in which a number is printed.

@@ -8,6 +8,7 @@
 //! Architecture invariant: arithmetic is visible inside the engine only. The page and the JavaScript door read
 //! and print quantities; they cannot add them.
 
+mod count_range;
 mod date;
 mod exact;
 mod money;
@@ -16,6 +17,7 @@ mod shares;
 
 use rust_decimal::Decimal;
 
+pub use count_range::CountRange;
 pub use date::Date;
 pub use exact::{Exact, Rounding};
 pub use money::Money;

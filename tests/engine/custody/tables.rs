@@ -68,6 +68,25 @@ fn the_law_prints_these_numbers_and_no_others() {
         equity_investment.ratio 2%
         equity_investment.cap 100万元
         restructuring.cap 30万元
+        registration.goal 2019年年底
+        registration.online_new_housing 1个工作日
+        registration.enterprise 3个工作日
+        registration.other 5个工作日
+        registration.second_hand 2019年10月底
+        registration.bank_outlet 2019年9月底
+        registration.joint_application 2019年9月底
+        registration.online_application 12月底
+        registration.single_party 12月底
+        voucher.enterprise_cap 50万元
+        voucher.team_cap 10万元
+        voucher.ban_years 三年
+        induction_training.amount 500元／人
+        domestic_service.lived_months 6个月
+        domestic_service.insured_months 6个月
+        vocational_school.amount 500元／人
+        training_times.times 3次
+        student_training.times 3次
+        traffic_safety.deaths 1—2人
         above_scale.revenue_min 2000万元
         conventions.day_basis_360 360日
         conventions.day_basis_365 365日
@@ -90,6 +109,10 @@ fn units_are_not_mistaken() {
     assert_eq!(law::bad_loan_tolerance::MARGIN.value, Rate::from_pico(30_000_000_000));
     assert_eq!(law::platform_loan::SHORT_RATE.value, Rate::from_pico(2_500_000_000));
     assert_eq!(law::loss_sharing::SHARES.value.parts(), [2, 5, 3]);
+    assert_eq!(law::induction_training::AMOUNT.value, Money::from_fen(50_000));
+    assert_eq!(law::traffic_safety::DEATHS.value.first().get(), 1);
+    assert_eq!(law::traffic_safety::DEATHS.value.last().get(), 2);
+    assert_eq!(law::registration::SINGLE_PARTY.value, Date::from_ymd(2019, 12, 31));
 }
 
 #[test]
