@@ -22,7 +22,12 @@ fn main() {
 fn generate() -> Result<(), String> {
     let law = policy::read(Path::new("policy"))?;
     let directory = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    let files = [("law.rs", emit::law(&law)), ("sme.rs", emit::size_classes(&law)), ("lpr.rs", emit::rates(&law))];
+    let files = [
+        ("law.rs", emit::law(&law)),
+        ("sme.rs", emit::size_classes(&law)),
+        ("lpr.rs", emit::rates(&law)),
+        ("calendar.rs", emit::calendar(&law)),
+    ];
     for (name, code) in files {
         fs::write(Path::new(&directory).join(name), code).map_err(|error| format!("{name}: {error}"))?;
     }

@@ -1,9 +1,11 @@
 //! Writes the law down as Rust.
 
+mod calendar;
 mod documents;
 mod modules;
 mod tables;
 
+pub use calendar::calendar;
 pub use tables::{rates, size_classes};
 
 use crate::policy::Law;

@@ -1,5 +1,6 @@
 //! Reads the folder `policy/` and refuses whatever is wrong in it.
 
+pub mod calendar;
 pub mod document;
 pub mod parameters;
 pub mod printed;
@@ -10,6 +11,7 @@ pub mod source;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use calendar::Calendar;
 use document::Document;
 use parameters::Module;
 use rates::Rates;
@@ -21,6 +23,7 @@ pub struct Law {
     pub modules: Vec<Module>,
     pub industries: Vec<Industry>,
     pub rates: Rates,
+    pub calendar: Calendar,
 }
 
 /// Reads it all, or names the first mistake.
@@ -39,7 +42,8 @@ pub fn read(policy: &Path) -> Result<Law, String> {
     }
     let industries = size_classes::read(&only(&folders, "industries.toml")?, &documents)?;
     let rates = rates::read(&only(&folders, "rates.toml")?, &documents)?;
-    Ok(Law { documents, modules, industries, rates })
+    let calendar = calendar::read(&only(&folders, "days.toml")?, &documents)?;
+    Ok(Law { documents, modules, industries, rates, calendar })
 }
 
 /// The folders of the documents, in the order of their names.

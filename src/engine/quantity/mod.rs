@@ -60,6 +60,8 @@ macro_rules! whole_numbers {
 whole_numbers! {
     /// A number of calendar days.
     Days(u32);
+    /// A number of working days (工作日), which are counted by the calendar of working days.
+    WorkingDays(u32);
     /// A number of calendar months.
     Months(u32);
     /// A number of years, as a length of time.
