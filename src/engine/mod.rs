@@ -16,6 +16,7 @@ pub mod gap;
 pub mod law;
 pub mod loan;
 pub mod measures;
+pub mod plan;
 pub mod quantity;
 pub mod report;
 pub mod term;

@@ -3,6 +3,7 @@
 mod calendar;
 mod cases;
 mod custody;
+mod plan;
 mod properties;
 mod random;
 mod replay;
