@@ -1,4 +1,5 @@
-//! Reads and checks `policy/` and writes it down as Rust constants, which `engine::law` includes.
+//! Reads and checks `policy/` and writes it down as Rust constants, which `engine::law` includes, and as the file that
+//! the page's library is.
 //!
 //! The formats are described in `policy/README.md`. The first mistake found stops the build and is named.
 
@@ -27,6 +28,7 @@ fn generate() -> Result<(), String> {
         ("sme.rs", emit::size_classes(&law)),
         ("lpr.rs", emit::rates(&law)),
         ("library.rs", emit::library(&law)),
+        ("library.json", emit::library_file(&law)?),
     ];
     for (name, code) in files {
         fs::write(Path::new(&directory).join(name), code).map_err(|error| format!("{name}: {error}"))?;
