@@ -1,14 +1,11 @@
 //! The one component that is a loop: a message changes the model, the model asks for effects and is shown.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::browser::{self, Listeners};
 use super::effect::Runner;
 use super::model::Model;
 use super::msg::Msg;
-use super::part::{keyed, part};
 use super::{form, frame, result, sheet, show};
 
 /// Mounts the page where index.html shows its picture of it. A panic is handed to the boot script, which outlives
@@ -62,7 +59,7 @@ impl Component for App {
     fn view(&self, _: &Context<App>) -> Html {
         let (model, send) = (&self.model, &self.send);
         let words = show::words();
-        let headline = Rc::new(show::headline::headline(model));
+        let headline = show::headline::headline(model);
         let jump = {
             let send = send.clone();
             Callback::from(move |event: MouseEvent| {
@@ -70,28 +67,27 @@ impl Component for App {
                 send.emit(Msg::GoToResult);
             })
         };
-        let card = |card: show::card::Card| keyed(Some(card.measure.key().into()), card, result::card::view, send);
         html! {
             <>
                 <a class="skip" href="#result" onclick={jump}>{ words.skip }</a>
-                { part(model.look, frame::header::view, send) }
-                { part(show::notices::notices(model).into(), frame::notices::view, send) }
+                { frame::header::view(model.look, send) }
+                { frame::notices::view(&show::notices::notices(model), send) }
                 <main class="page">
                     { form::view(model, send) }
                     <section class="page__result" id="result" tabindex="-1" aria-labelledby="result-heading">
-                        { part(headline.clone(), result::headline::view, send) }
-                        { part(show::receivers::receivers(model).into(), result::receivers::view, send) }
-                        { part((), result::actions::view, send) }
-                        <div class="cards">{ for show::card::cards(model).into_iter().map(card) }</div>
-                        { part(show::notices::corrections(model).into(), result::corrections::view, send) }
+                        { result::headline::view(&headline, send) }
+                        { result::receivers::view(&show::receivers::receivers(model)) }
+                        { result::actions::view(send) }
+                        <div class="cards">{ for show::card::cards(model).iter().map(|card| result::card::view(card, send)) }</div>
+                        { result::corrections::view(&show::notices::corrections(model), send) }
                     </section>
-                    { part(model.toast, frame::toast::view, send) }
+                    { frame::toast::view(model.toast, send) }
                 </main>
                 { frame::footer::view() }
-                { part(headline, frame::sticky::view, send) }
+                { frame::sticky::view(&headline, send) }
                 <p class="hidden" role="status">{ model.status.clone() }</p>
                 if model.printing {
-                    { part(show::sheet::sheet(model), sheet::view, send) }
+                    { sheet::view(&show::sheet::sheet(model)) }
                 }
             </>
         }

@@ -1,5 +1,7 @@
 //! The elements that are everywhere, made by functions: what a macro would spell out at every place is here once.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
@@ -44,6 +46,16 @@ pub(super) fn text(text: impl Into<AttrValue>) -> Html {
 /// A list of texts, one an item.
 pub(super) fn items(class: &'static str, texts: &[String]) -> Html {
     list("ul", class, texts.iter().map(|text| leaf("li", "", text.clone())).collect())
+}
+
+/// The same element, told from others of its kind by its key.
+pub(super) fn keyed(key: &str, mut element: Html) -> Html {
+    if let Html::VTag(tag) = &mut element
+        && let Some(tag) = Rc::get_mut(tag)
+    {
+        tag.key = Some(key.into());
+    }
+    element
 }
 
 /// Nothing.

@@ -4,13 +4,12 @@ use yew::prelude::*;
 
 use super::chart;
 use super::element::{holder, items, leaf, list, nothing, text};
-use super::msg::Msg;
 use super::result::{panels, receivers, steps};
 use super::show::sheet::{Inputs, Measure, Sheet};
 use super::show::words;
 
 /// The sheet.
-pub(super) fn view(sheet: &Sheet, _: &Callback<Msg>) -> Html {
+pub(super) fn view(sheet: &Sheet) -> Html {
     let words = words();
     let headline = &sheet.headline;
     let result = [

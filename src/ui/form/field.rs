@@ -1,26 +1,23 @@
 //! One question: its label, its control, what was understood of the answer, and what is wrong with it.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::ui::element::{holder, leaf, list, nothing, text};
+use crate::ui::element::{holder, keyed, leaf, list, nothing, text};
 use crate::ui::msg::Msg;
-use crate::ui::part::keyed;
 use crate::ui::place::Place;
 use crate::ui::show::field::{Choice, Control, Shown, Width};
 use crate::ui::show::words;
 
 /// Questions in the form's grid.
-pub(super) fn fields(shown: &[Rc<Shown>], send: &Callback<Msg>) -> Html {
-    let field = |shown: &Rc<Shown>| keyed(Some(shown.id.as_str().into()), shown.clone(), field, send);
+pub(super) fn fields(shown: &[Shown], send: &Callback<Msg>) -> Html {
+    let field = |shown: &Shown| keyed(&shown.id, field(shown, send));
     list("div", "fields", shown.iter().map(field).collect())
 }
 
 /// A question.
-fn field(shown: &Rc<Shown>, send: &Callback<Msg>) -> Html {
+fn field(shown: &Shown, send: &Callback<Msg>) -> Html {
     let class = match shown.width {
         Width::Half => "field",
         Width::Whole => "field field--whole",

@@ -6,15 +6,14 @@ use super::field::fields;
 use super::section::frame;
 use crate::ui::element::{button, holder, leaf, nothing, opener, press, truth};
 use crate::ui::msg::Msg;
-use crate::ui::part::keyed;
 use crate::ui::show::loan::{Group, Loan};
 use crate::ui::show::words;
 
 /// The ledger.
-pub(super) fn view(shown: Vec<Loan>, send: &Callback<Msg>) -> Html {
+pub(super) fn view(shown: &[Loan], send: &Callback<Msg>) -> Html {
     let words = words();
     let none = if shown.is_empty() { leaf("p", "section__lead", words.no_loans) } else { nothing() };
-    let loans = shown.into_iter().map(|loan| keyed(Some(loan.id.into()), loan, loan_view, send)).collect();
+    let loans = shown.iter().map(|loan| loan_view(loan, send)).collect();
     let add = button("button button--add", words.add_loan, send, Msg::AddLoan);
     frame("loans", "2", words.loans, [none, loans, add])
 }
@@ -26,7 +25,7 @@ fn loan_view(shown: &Loan, send: &Callback<Msg>) -> Html {
     let heading = format!("loan-{id}-heading");
     let wrong = if shown.wrong.is_empty() { nothing() } else { leaf("span", "loan__wrong", shown.wrong.clone()) };
     html! {
-        <section class={if shown.unfolded { "loan loan--unfolded" } else { "loan" }} aria-labelledby={heading.clone()}>
+        <section class={if shown.unfolded { "loan loan--unfolded" } else { "loan" }} aria-labelledby={heading.clone()} key={id}>
             <h3 class="loan__heading" id={heading}>
                 <button class="loan__fold" type="button" aria-expanded={truth(shown.unfolded)} onclick={unfold}>
                     { leaf("span", "loan__title", shown.title.clone()) }

@@ -11,7 +11,6 @@ use yew::prelude::*;
 
 use super::model::Model;
 use super::msg::Msg;
-use super::part::part;
 use super::show::{self, form as parts};
 
 /// The form.
@@ -24,12 +23,12 @@ pub(super) fn view(model: &Model, send: &Callback<Msg>) -> Html {
             send.emit(Msg::GoToResult);
         })
     };
-    let section = |shown: parts::Part| part(shown, section::view, send);
+    let section = |shown: parts::Part| section::view(&shown, send);
     html! {
         <form class="page__form" novalidate=true aria-label={words.form} {onsubmit}>
-            { part((show::notices::preset(model), model.can_undo()), presets::view, send) }
+            { presets::view(show::notices::preset(model), model.can_undo(), send) }
             { section(parts::enterprise(model)) }
-            { loans::view(show::loan::all(model), send) }
+            { loans::view(&show::loan::all(model), send) }
             { section(parts::bridge(model)) }
             { section(parts::growth(model)) }
             { section(parts::settings(model)) }

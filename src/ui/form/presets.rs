@@ -11,7 +11,7 @@ use crate::ui::presets::Preset;
 use crate::ui::show::words;
 
 /// The choice of a case to start from: which is shown untouched, and whether there is a step to take back.
-pub(super) fn view((chosen, undo): &(Option<Preset>, bool), send: &Callback<Msg>) -> Html {
+pub(super) fn view(chosen: Option<Preset>, undo: bool, send: &Callback<Msg>) -> Html {
     let words = words();
     let load = {
         let send = send.clone();
@@ -24,7 +24,7 @@ pub(super) fn view((chosen, undo): &(Option<Preset>, bool), send: &Callback<Msg>
         })
     };
     let option = |preset: &Preset| {
-        html! { <option selected={*chosen == Some(*preset)}>{ name(*preset, words) }</option> }
+        html! { <option selected={chosen == Some(*preset)}>{ name(*preset, words) }</option> }
     };
     let example = if chosen.is_some() {
         let mark = leaf("b", "start__mark", words.example_is);
@@ -48,7 +48,7 @@ pub(super) fn view((chosen, undo): &(Option<Preset>, bool), send: &Callback<Msg>
                     </select>
                 </div>
                 { clear }
-                <button class="button" type="button" aria-disabled={if *undo { "false" } else { "true" }} onclick={press(send, Msg::Undo)}>
+                <button class="button" type="button" aria-disabled={if undo { "false" } else { "true" }} onclick={press(send, Msg::Undo)}>
                     { words.undo }
                 </button>
             </div>

@@ -8,7 +8,7 @@ use crate::ui::msg::{Look, Msg, Theme};
 use crate::ui::show::words;
 
 /// The header.
-pub(in crate::ui) fn view(look: &Look, send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(look: Look, send: &Callback<Msg>) -> Html {
     let words = words();
     let theme = match look.theme {
         Theme::System => words.theme_system,

@@ -1,7 +1,5 @@
 //! What the result rests on, and what the user should know of the page itself.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::ui::element::{button, holder, leaf};
@@ -15,7 +13,7 @@ pub(super) fn basis() -> Html {
 }
 
 /// The notices.
-pub(in crate::ui) fn view(shown: &Rc<[Shown]>, send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(shown: &[Shown], send: &Callback<Msg>) -> Html {
     let notice = |shown: &Shown| {
         html! {
             <div class="notice" role="alert" key={shown.text.as_str()}>

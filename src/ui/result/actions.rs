@@ -7,7 +7,7 @@ use crate::ui::msg::Msg;
 use crate::ui::show::words;
 
 /// The buttons.
-pub(in crate::ui) fn view((): &(), send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(send: &Callback<Msg>) -> Html {
     let words = words();
     html! {
         <div class="actions" role="group" aria-label={words.actions}>

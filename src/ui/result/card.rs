@@ -19,7 +19,7 @@ pub(in crate::ui) fn view(shown: &Card, send: &Callback<Msg>) -> Html {
         html! { <div class="card__panel" id={format!("{key}-panel")}>{ panels::view(body, send) }</div> }
     });
     html! {
-        <article class="card" id={key} data-state={shown.state} aria-labelledby={heading.clone()}>
+        <article class="card" {key} id={key} data-state={shown.state} aria-labelledby={heading.clone()}>
             { head(shown, heading) }
             { failed(shown) }
             { open(shown, send) }

@@ -1,7 +1,5 @@
 //! What is to be corrected, each a link to its question.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::panels::questions;
@@ -10,7 +8,7 @@ use crate::ui::msg::Msg;
 use crate::ui::show::{Question, words};
 
 /// The list; nothing while there is nothing to correct.
-pub(in crate::ui) fn view(shown: &Rc<[Question]>, send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(shown: &[Question], send: &Callback<Msg>) -> Html {
     if shown.is_empty() {
         return nothing();
     }

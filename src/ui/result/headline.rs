@@ -1,7 +1,5 @@
 //! The one number the user came for.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::engine::field::Field;
@@ -12,7 +10,7 @@ use crate::ui::show::headline::{Cap, Headline};
 use crate::ui::show::words;
 
 /// The headline.
-pub(in crate::ui) fn view(shown: &Rc<Headline>, send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(shown: &Headline, send: &Callback<Msg>) -> Html {
     let words = words();
     let stale = if shown.stale {
         html! { <span class="headline__stale" title={words.stale_means}>{ words.stale }</span> }

@@ -1,16 +1,13 @@
 //! Who gets what, beside each other.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::ui::element::leaf;
-use crate::ui::msg::Msg;
 use crate::ui::show::receivers::Shown;
 use crate::ui::show::words;
 
 /// The receivers.
-pub(in crate::ui) fn view(shown: &Rc<[Shown]>, _: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(shown: &[Shown]) -> Html {
     html! { <section class="receivers" aria-label={words().receivers}>{ list(shown) }</section> }
 }
 
