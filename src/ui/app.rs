@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::browser::{self, Listeners};
 use super::effect::Runner;
+use super::element::{Read, element, holder, list, nothing};
 use super::model::Model;
 use super::msg::Msg;
 use super::{form, frame, result, sheet, show};
@@ -60,36 +61,29 @@ impl Component for App {
         let (model, send) = (&self.model, &self.send);
         let words = show::words();
         let headline = show::headline::headline(model);
-        let jump = {
-            let send = send.clone();
-            Callback::from(move |event: MouseEvent| {
-                event.prevent_default();
-                send.emit(Msg::GoToResult);
-            })
-        };
-        html! {
-            <>
-                <a class="skip" href="#result" onclick={jump}>{ words.skip }</a>
-                { frame::header::view(model.look, send) }
-                { frame::notices::view(&show::notices::notices(model), send) }
-                <main class="page">
-                    { form::view(model, send) }
-                    <section class="page__result" id="result" tabindex="-1" aria-labelledby="result-heading">
-                        { result::headline::view(&headline, send) }
-                        { result::receivers::view(&show::receivers::receivers(model)) }
-                        { result::actions::view(send) }
-                        <div class="cards">{ for show::card::cards(model).iter().map(|card| result::card::view(card, send)) }</div>
-                        { result::corrections::view(&show::notices::corrections(model), send) }
-                    </section>
-                    { frame::toast::view(model.toast, send) }
-                </main>
-                { frame::footer::view() }
-                { frame::sticky::view(&headline, send) }
-                <p class="hidden" role="status">{ model.status.clone() }</p>
-                if model.printing {
-                    { sheet::view(&show::sheet::sheet(model)) }
-                }
-            </>
-        }
+        let skip = element("a", &["class", "href"]).is("skip").is("#result");
+        let cards = show::card::cards(model).iter().map(|card| result::card::view(card, send)).collect();
+        let names = &["class", "id", "tabindex", "aria-labelledby"];
+        let outcome = element("section", names).is("page__result").is("result").is("-1").is("result-heading");
+        let outcome = outcome
+            .with(result::headline::view(&headline, send))
+            .with(result::receivers::view(&show::receivers::receivers(model)))
+            .with(result::actions::view(send))
+            .with(list("div", "cards", cards))
+            .with(result::corrections::view(&show::notices::corrections(model), send));
+        let main = [form::view(model, send), outcome.done(), frame::toast::view(model.toast, send)];
+        let status = element("p", &["class", "role"]).is("hidden").is("status").text(model.status.clone());
+        let paper = if model.printing { sheet::view(&show::sheet::sheet(model)) } else { nothing() };
+        let parts = [
+            skip.on("click", Read::Instead, send, Msg::GoToResult).text(words.skip).done(),
+            frame::header::view(model.look, send),
+            frame::notices::view(&show::notices::notices(model), send),
+            holder("main", "page", main),
+            frame::footer::view(),
+            frame::sticky::view(&headline, send),
+            status.done(),
+            paper,
+        ];
+        Html::from_iter(parts)
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::chart;
-use super::element::{holder, items, leaf, list, nothing, text};
+use super::element::{element, holder, items, leaf, list, nothing, text};
 use super::result::{panels, receivers, steps};
 use super::show::sheet::{Inputs, Measure, Sheet};
 use super::show::words;
@@ -38,7 +38,8 @@ pub(super) fn view(sheet: &Sheet) -> Html {
 
 fn inputs(inputs: &Inputs) -> Html {
     let row = |(label, answer): &(String, String)| {
-        html! { <tr><th scope="row">{ text(label.clone()) }</th>{ leaf("td", "number", answer.clone()) }</tr> }
+        let head = element("th", &["scope"]).is("row").text(label.clone()).done();
+        holder("tr", "", [head, leaf("td", "number", answer.clone())])
     };
     let rows = list("tbody", "", inputs.rows.iter().map(row).collect());
     holder("table", "sheet__answers", [leaf("caption", "", inputs.title.clone()), rows])

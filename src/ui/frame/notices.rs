@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::{button, holder, leaf};
+use crate::ui::element::{button, element, holder, leaf};
 use crate::ui::msg::Msg;
 use crate::ui::show::notices::Shown;
 use crate::ui::show::words;
@@ -15,12 +15,11 @@ pub(super) fn basis() -> Html {
 /// The notices.
 pub(in crate::ui) fn view(shown: &[Shown], send: &Callback<Msg>) -> Html {
     let notice = |shown: &Shown| {
-        html! {
-            <div class="notice" role="alert" key={shown.text.as_str()}>
-                { leaf("p", "notice__text", shown.text.clone()) }
-                { button("button", words().dismiss, send, Msg::Dismiss(shown.notice)) }
-            </div>
-        }
+        let notice = element("div", &["class", "role"]).is("notice").is("alert").key(&shown.text);
+        notice
+            .with(leaf("p", "notice__text", shown.text.clone()))
+            .with(button("button", words().dismiss, send, Msg::Dismiss(shown.notice)))
+            .done()
     };
     shown.iter().map(notice).collect()
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::panels::questions;
-use crate::ui::element::{leaf, nothing};
+use crate::ui::element::{element, leaf, nothing};
 use crate::ui::msg::Msg;
 use crate::ui::show::{Question, words};
 
@@ -12,10 +12,10 @@ pub(in crate::ui) fn view(shown: &[Question], send: &Callback<Msg>) -> Html {
     if shown.is_empty() {
         return nothing();
     }
-    html! {
-        <section class="corrections" aria-label={words().corrections}>
-            { leaf("h3", "corrections__title", words().corrections) }
-            { questions("corrections__list", shown, send) }
-        </section>
-    }
+    element("section", &["class", "aria-label"])
+        .is("corrections")
+        .is(words().corrections)
+        .with(leaf("h3", "corrections__title", words().corrections))
+        .with(questions("corrections__list", shown, send))
+        .done()
 }

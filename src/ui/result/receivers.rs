@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::leaf;
+use crate::ui::element::{element, leaf};
 use crate::ui::show::receivers::Shown;
 use crate::ui::show::words;
 
 /// The receivers.
 pub(in crate::ui) fn view(shown: &[Shown]) -> Html {
-    html! { <section class="receivers" aria-label={words().receivers}>{ list(shown) }</section> }
+    element("section", &["class", "aria-label"]).is("receivers").is(words().receivers).with(list(shown)).done()
 }
 
 /// The receivers as a list.
@@ -18,11 +18,11 @@ pub(in crate::ui) fn list(shown: &[Shown]) -> Html {
 
 fn receiver(shown: &Shown) -> Html {
     let class = if shown.known { "receiver" } else { "receiver receiver--none" };
-    html! {
-        <div {class} data-receiver={shown.key}>
-            { leaf("dt", "receiver__name", shown.label) }
-            { leaf("dd", "receiver__amount number", shown.amount.clone()) }
-            { leaf("dd", "receiver__note", shown.note.clone()) }
-        </div>
-    }
+    element("div", &["class", "data-receiver"])
+        .is(class)
+        .is(shown.key)
+        .with(leaf("dt", "receiver__name", shown.label))
+        .with(leaf("dd", "receiver__amount number", shown.amount.clone()))
+        .with(leaf("dd", "receiver__note", shown.note.clone()))
+        .done()
 }
