@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::browser::{self, Listeners};
 use super::effect::Runner;
-use super::element::{Read, element, holder, list, nothing};
+use super::element::{Read, element, group, holder, list, nothing};
 use super::model::Model;
 use super::msg::Msg;
 use super::{form, frame, result, sheet, show};
@@ -74,7 +74,7 @@ impl Component for App {
         let main = [form::view(model, send), outcome.done(), frame::toast::view(model.toast, send)];
         let status = element("p", &["class", "role"]).is("hidden").is("status").text(model.status.clone());
         let paper = if model.printing { sheet::view(&show::sheet::sheet(model)) } else { nothing() };
-        let parts = [
+        group(vec![
             skip.on("click", Read::Instead, send, Msg::GoToResult).text(words.skip).done(),
             frame::header::view(model.look, send),
             frame::notices::view(&show::notices::notices(model), send),
@@ -83,7 +83,6 @@ impl Component for App {
             frame::sticky::view(&headline, send),
             status.done(),
             paper,
-        ];
-        Html::from_iter(parts)
+        ])
     }
 }

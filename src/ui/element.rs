@@ -7,7 +7,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VTag, VText};
 
 use super::msg::Msg;
 use super::presets::Preset;
@@ -200,6 +200,11 @@ pub(super) fn list(tag: &'static str, class: &'static str, inner: Vec<Html>) -> 
 /// Begins an element with a class, or with none.
 pub(super) fn classed(tag: &'static str, class: &'static str) -> Element {
     if class.is_empty() { element(tag, &[]) } else { element(tag, &["class"]).is(class) }
+}
+
+/// Several side by side, with nothing around them.
+pub(super) fn group(inner: Vec<Html>) -> Html {
+    VList::with_children(inner, None).into()
 }
 
 /// Text alone.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::chart;
-use super::element::{element, holder, items, leaf, list, nothing, text};
+use super::element::{element, group, holder, items, leaf, list, nothing, text};
 use super::result::{panels, receivers, steps};
 use super::show::sheet::{Inputs, Measure, Sheet};
 use super::show::words;
@@ -75,5 +75,5 @@ fn listed(title: &'static str, texts: &[String]) -> Html {
     if texts.is_empty() {
         return nothing();
     }
-    [leaf("h3", "", title), items("", texts)].into_iter().collect()
+    group(vec![leaf("h3", "", title), items("", texts)])
 }

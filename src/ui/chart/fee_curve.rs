@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{label, line, polyline, rect};
-use crate::ui::element::element;
+use crate::ui::element::{element, group};
 use crate::ui::show::chart::fee_curve::{FOOT, FeeCurve, LEFT, RIGHT, TOP};
 use crate::ui::show::words;
 
@@ -36,5 +36,5 @@ pub(super) fn view(curve: &FeeCurve) -> Html {
         let circle = element("circle", &["class", "r", "cx", "cy"]).is("chart__point").is("6");
         parts.push(circle.set(x.to_string()).set(y.to_string()).done());
     }
-    parts.into_iter().collect()
+    group(parts)
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::{Element, Read, classed, element, holder, leaf, list, nothing, text};
+use crate::ui::element::{Element, Read, classed, element, group, holder, leaf, list, nothing, text};
 use crate::ui::msg::Msg;
 use crate::ui::place::Place;
 use crate::ui::show::field::{Choice, Control, Shown, Width};
@@ -98,7 +98,8 @@ fn select(shown: &Shown, choices: &[Choice], send: &Callback<Msg>) -> Html {
 }
 
 fn segments(shown: &Shown, class: &'static str, choices: &[Choice], send: &Callback<Msg>) -> Html {
-    let inner = choices.iter().flat_map(|choice| segment(shown, choice, send)).collect();
+    let mut inner = Vec::new();
+    choices.iter().for_each(|choice| segment(shown, choice, send, &mut inner));
     let fieldset = element("fieldset", &["class", "id", "aria-describedby"]).key(&shown.id).is(class);
     described(fieldset.set(shown.id.clone()), shown)
         .with(leaf("legend", "field__label", shown.label))
@@ -107,11 +108,12 @@ fn segments(shown: &Shown, class: &'static str, choices: &[Choice], send: &Callb
         .done()
 }
 
-fn segment(shown: &Shown, choice: &Choice, send: &Callback<Msg>) -> [Html; 2] {
+fn segment(shown: &Shown, choice: &Choice, send: &Callback<Msg>, inner: &mut Vec<Html>) {
     let (place, key) = (shown.place, choice.key);
     let id = format!("{}-{}", shown.id, if key.is_empty() { "open" } else { key });
     let label = element("label", &["class", "for"]).is("segments__label").set(id.clone()).text(choice.label);
-    [radio("segments__radio", id, &shown.name, key, key == shown.answer, place, send), label.done()]
+    inner.push(radio("segments__radio", id, &shown.name, key, key == shown.answer, place, send));
+    inner.push(label.done());
 }
 
 /// A radio button that gives a question its answer.
@@ -146,12 +148,12 @@ fn help(shown: &Shown) -> Html {
     }
     if !shown.error.is_empty() {
         let inner = [leaf("span", "hidden", words().error_prefix), text(shown.error.clone())];
-        parts.push(remark(shown, "error", "field__error", inner.into_iter().collect()));
+        parts.push(remark(shown, "error", "field__error", group(Vec::from(inner))));
     }
     if !shown.doubt.is_empty() {
         parts.push(remark(shown, "doubt", "field__doubt", text(shown.doubt.clone())));
     }
-    parts.into_iter().collect()
+    group(parts)
 }
 
 fn remark(shown: &Shown, part: &'static str, class: &'static str, inner: Html) -> Html {

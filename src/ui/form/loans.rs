@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::field::fields;
 use super::section::frame;
-use crate::ui::element::{Read, button, element, holder, leaf, list, nothing, opener, truth};
+use crate::ui::element::{Read, button, element, group, holder, leaf, list, nothing, opener, truth};
 use crate::ui::msg::Msg;
 use crate::ui::show::loan::{Group, Loan};
 use crate::ui::show::words;
@@ -13,7 +13,7 @@ use crate::ui::show::words;
 pub(super) fn view(shown: &[Loan], send: &Callback<Msg>) -> Html {
     let words = words();
     let none = if shown.is_empty() { leaf("p", "section__lead", words.no_loans) } else { nothing() };
-    let loans = shown.iter().map(|loan| loan_view(loan, send)).collect();
+    let loans = group(shown.iter().map(|loan| loan_view(loan, send)).collect());
     let add = button("button button--add", words.add_loan, send, Msg::AddLoan);
     frame("loans", "2", words.loans, vec![none, loans, add])
 }
@@ -32,8 +32,9 @@ fn loan_view(shown: &Loan, send: &Callback<Msg>) -> Html {
         .with(leaf("span", "loan__line", shown.line.clone()))
         .with(wrong);
     let body = if shown.unfolded {
-        let groups = shown.groups.iter().map(|group| group_of(group, send));
-        list("div", "loan__body", groups.chain([tools(shown, send)]).collect())
+        let mut body: Vec<Html> = shown.groups.iter().map(|group| group_of(group, send)).collect();
+        body.push(tools(shown, send));
+        list("div", "loan__body", body)
     } else {
         nothing()
     };

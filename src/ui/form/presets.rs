@@ -24,14 +24,14 @@ pub(super) fn view(chosen: Option<Preset>, undo: bool, send: &Callback<Msg>) -> 
     let option = |name: &'static str, selected: bool| {
         element("option", &["selected"]).when(selected, "selected").text(name).done()
     };
-    let invitation = [option(words.please_choose, chosen.is_none())].into_iter();
-    let cases = Preset::ALL.iter().map(|preset| option(name(*preset, words), chosen == Some(*preset)));
+    let mut options = vec![option(words.please_choose, chosen.is_none())];
+    options.extend(Preset::ALL.iter().map(|preset| option(name(*preset, words), chosen == Some(*preset))));
     let select = element("select", &["class", "id"]).is("field__input field__input--select").is("preset");
     let select = select.on("change", Read::Case, send, Msg::Clear);
     let back = element("button", &["class", "type", "aria-disabled"]).is("button").is("button").is(truth(!undo));
     let tools = [
         element("label", &["class", "for"]).is("start__label").is("preset").text(words.presets).done(),
-        holder("div", "field__box start__box", [select.all(invitation.chain(cases).collect()).done()]),
+        holder("div", "field__box start__box", [select.all(options).done()]),
         clear,
         back.on("click", Read::Happened, send, Msg::Undo).text(words.undo).done(),
     ];

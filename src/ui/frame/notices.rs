@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::{button, element, holder, leaf};
+use crate::ui::element::{button, element, group, holder, leaf};
 use crate::ui::msg::Msg;
 use crate::ui::show::notices::Shown;
 use crate::ui::show::words;
@@ -21,5 +21,5 @@ pub(in crate::ui) fn view(shown: &[Shown], send: &Callback<Msg>) -> Html {
             .with(button("button", words().dismiss, send, Msg::Dismiss(shown.notice)))
             .done()
     };
-    shown.iter().map(notice).collect()
+    group(shown.iter().map(notice).collect())
 }

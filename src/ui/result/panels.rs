@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::steps;
-use crate::ui::element::{Read, element, holder, leaf, list, nothing, text};
+use crate::ui::element::{Read, element, group, holder, leaf, list, nothing, text};
 use crate::ui::form::radio;
 use crate::ui::msg::Msg;
 use crate::ui::show::card::Body;
@@ -20,7 +20,9 @@ pub(super) fn view(body: &Body, send: &Callback<Msg>) -> Html {
         Body::Conditions(of) => groups(of, Some(send)),
         Body::Readings(readings) => {
             let lead = leaf("p", "panel__lead", words().reading_lead);
-            std::iter::once(lead).chain(readings.iter().map(|shown| reading(shown, send))).collect()
+            let mut parts = vec![lead];
+            parts.extend(readings.iter().map(|shown| reading(shown, send)));
+            group(parts)
         }
         Body::Departments { lead, cooperating } => departments(lead, cooperating),
     }
@@ -37,14 +39,14 @@ pub(in crate::ui) fn clause(stretches: &[Stretch], source: &str) -> Html {
 
 /// The conditions of the case, then of every loan.
 pub(in crate::ui) fn groups(groups: &[Group], send: Option<&Callback<Msg>>) -> Html {
-    let group = |group: &Group| {
+    let of_loan = |group: &Group| {
         let title = match group.title.as_str() {
             "" => nothing(),
             title => leaf("h4", "card__subtitle", title.to_owned()),
         };
         holder("div", "condition-group", [title, conditions(&group.conditions, send)])
     };
-    groups.iter().map(group).collect()
+    group(groups.iter().map(of_loan).collect())
 }
 
 /// A list of conditions; with nobody to tell, without the links of their questions.
@@ -110,6 +112,5 @@ fn departments(lead: &[&'static str], cooperating: &[&'static str]) -> Html {
         holder("div", "departments__row", [leaf("dt", "", name), list("dd", "", names)])
     };
     let rows = [row(words().lead, lead), row(words().cooperating, cooperating)];
-    let parts = [holder("dl", "departments", rows), leaf("p", "panel__lead", words().ask_them)];
-    parts.into_iter().collect()
+    group(vec![holder("dl", "departments", rows), leaf("p", "panel__lead", words().ask_them)])
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::{element, holder, leaf, list, nothing, opener};
+use crate::ui::element::{element, group, holder, leaf, list, nothing, opener};
 use crate::ui::msg::Msg;
 use crate::ui::show::steps::{Row, Source};
 use crate::ui::show::words;
@@ -40,7 +40,7 @@ fn how(shown: &Row) -> Html {
     if shown.bites {
         parts.push(leaf("span", "steps__bites", words().bites));
     }
-    parts.into_iter().collect()
+    group(parts)
 }
 
 fn source(source: &Source) -> Html {
