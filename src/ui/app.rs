@@ -66,6 +66,7 @@ impl Component for App {
         let names = &["class", "id", "tabindex", "aria-labelledby"];
         let outcome = element("section", names).is("page__result").is("result").is("-1").is("result-heading");
         let outcome = outcome
+            .with(result::seats::view(&show::seats::seats(model), send))
             .with(result::headline::view(&headline, send))
             .with(result::receivers::view(&show::receivers::receivers(model)))
             .with(result::actions::view(send))

@@ -59,6 +59,7 @@ fn measure(measure: &Measure) -> Html {
     let parts = [
         holder("h2", "", heading),
         leaf("p", "", card.sentence.clone()),
+        super::result::card::shares(&card.shares),
         steps,
         chart.unwrap_or_default(),
         leaf("h3", "", words.sheet_conditions),

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::panels;
 use crate::ui::chart;
-use crate::ui::element::{Read, element, holder, items, leaf, list, nothing, truth};
+use crate::ui::element::{Element, Read, element, holder, items, leaf, list, nothing, text, truth};
 use crate::ui::msg::Msg;
 use crate::ui::show::card::{Card, Tab};
 use crate::ui::show::words;
@@ -13,19 +13,18 @@ use crate::ui::show::words;
 pub(in crate::ui) fn view(shown: &Card, send: &Callback<Msg>) -> Html {
     let key = shown.measure.key();
     let heading = format!("{key}-heading");
+    if shown.unfolded == Some(false) {
+        return article(shown, "card card--folded", heading.clone()).with(head(shown, heading, send)).done();
+    }
     let chart = shown.chart.as_ref().map(|chart| chart::view(shown.measure, chart, send));
     let tabs = shown.tabs.iter().map(|tab| button(shown, tab, send)).collect();
     let body = shown.body.as_ref().map(|body| {
         let panel = element("div", &["class", "id"]).is("card__panel").set(format!("{key}-panel"));
         panel.with(panels::view(body, send)).done()
     });
-    element("article", &["class", "id", "data-state", "aria-labelledby"])
-        .key(key)
-        .is("card")
-        .is(key)
-        .is(shown.state)
-        .set(heading.clone())
-        .with(head(shown, heading))
+    article(shown, "card", heading.clone())
+        .with(head(shown, heading, send))
+        .with(shares(&shown.shares))
         .with(failed(shown))
         .with(open(shown, send))
         .with(holder("div", "card__middle", [chart.unwrap_or_default(), notes(shown)]))
@@ -34,10 +33,27 @@ pub(in crate::ui) fn view(shown: &Card, send: &Callback<Msg>) -> Html {
         .done()
 }
 
-/// State, name, figure and why.
-fn head(shown: &Card, heading: String) -> Html {
-    let title = element("h3", &["class", "id"]).is("card__title").set(heading).text(shown.name);
-    let title = title.with(leaf("span", "card__number", shown.number)).done();
+fn article(shown: &Card, class: &'static str, heading: String) -> Element {
+    let key = shown.measure.key();
+    let article = element("article", &["class", "id", "data-state", "aria-labelledby"]).key(key);
+    article.is(class).is(key).is(shown.state).set(heading)
+}
+
+/// State, name, figure and why; of a card that is one line, state and name, which open it.
+fn head(shown: &Card, heading: String, send: &Callback<Msg>) -> Html {
+    let title = element("h3", &["class", "id"]).is("card__title").set(heading);
+    let name = [text(shown.name), leaf("span", "card__number", shown.number)];
+    let title = match shown.unfolded {
+        Some(open) => {
+            let fold = element("button", &["class", "type", "aria-expanded"]).is("card__fold").is("button");
+            let fold = fold.is(truth(open)).on("click", Read::Happened, send, Msg::ToggleCard(shown.measure));
+            title.with(fold.all(name.into()).done()).done()
+        }
+        None => title.all(name.into()).done(),
+    };
+    if shown.unfolded == Some(false) {
+        return holder("div", "card__line", [leaf("span", "chip", shown.chip), title]);
+    }
     let amount = if shown.settled { "card__amount number" } else { "card__amount card__amount--open number" };
     let note = match shown.amount_note.as_str() {
         "" => nothing(),
@@ -45,10 +61,22 @@ fn head(shown: &Card, heading: String) -> Html {
     };
     let inner = [
         holder("div", "card__name", [leaf("span", "chip", shown.chip), title]),
-        holder("div", "card__figure", [leaf("p", amount, shown.amount.clone()), note]),
+        if shown.amount.is_empty() {
+            nothing()
+        } else {
+            holder("div", "card__figure", [leaf("p", amount, shown.amount.clone()), note])
+        },
         leaf("p", "card__sentence", shown.sentence.clone()),
     ];
     holder("div", "card__head", inner)
+}
+
+/// Who bears what, and what it adds up to.
+pub(in crate::ui) fn shares(shown: &[(&'static str, String)]) -> Html {
+    let share = |(name, amount): &(&'static str, String)| {
+        holder("div", "shares__part", [leaf("dt", "", *name), leaf("dd", "number", amount.clone())])
+    };
+    if shown.is_empty() { nothing() } else { list("dl", "shares", shown.iter().map(share).collect()) }
 }
 
 fn failed(shown: &Card) -> Html {

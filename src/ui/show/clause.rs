@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::steps::figures;
 use crate::engine::figure::{How, Step};
 use crate::engine::law::{Clause, Words, scale_up};
 use crate::engine::report::{Assessment, Measure};
@@ -22,10 +23,9 @@ pub fn stretches(assessment: &Assessment) -> Vec<Stretch> {
     for condition in &assessment.conditions {
         quote(condition.words, assessment.clause, &mut quotes);
     }
-    let figures = assessment.amount.iter().flat_map(|amount| std::iter::once(&amount.least).chain(&amount.most));
-    let years = assessment.years.iter().map(|(_, figure)| figure);
+    let years = assessment.years.iter().filter_map(|(_, figure)| figure.step());
     let ratios = assessment.parts.iter().filter_map(|part| part.ratio.as_ref());
-    for step in figures.chain(years).filter_map(|figure| figure.step()) {
+    for step in figures(assessment).into_iter().chain(years) {
         rest(step, assessment.clause, &mut quotes);
     }
     for (least, most) in ratios {
@@ -41,7 +41,7 @@ pub fn stretches(assessment: &Assessment) -> Vec<Stretch> {
 }
 
 fn rest(step: &Rc<Step>, clause: &Clause, quotes: &mut Vec<&'static str>) {
-    if let How::Stated { words, .. } = &step.how {
+    if let How::Stated { words, .. } | How::Apportioned { words, .. } = &step.how {
         quote(words, clause, quotes);
     }
     for part in parts(step) {

@@ -6,9 +6,10 @@
 use std::rc::Rc;
 
 use super::words;
+use crate::engine::figure::Figure;
 use crate::engine::figure::{How, Step, Value};
 use crate::engine::law::Words;
-use crate::engine::report::{Amount, Measure};
+use crate::engine::report::{Assessment, Measure};
 use crate::engine::term::Term;
 use crate::text::Catalogue;
 use crate::text::formula::{formula, parts};
@@ -46,15 +47,21 @@ pub struct Source {
     pub quote: &'static str,
 }
 
-/// Prepares the rows of an amount. Rows in `open` are looked into; with `all`, every row is.
-pub fn rows(measure: Measure, amount: &Amount, open: &[Detail], all: bool, text: &dyn Catalogue) -> Vec<Row> {
-    let mut table = Table { measure, open, all, text, rows: Vec::new(), seen: Vec::new() };
-    for figure in std::iter::once(&amount.least).chain(&amount.most) {
-        if let Some(step) = figure.step() {
-            table.add(step, 0);
-            if let Some(row) = table.rows.last_mut() {
-                row.is_total = true;
-            }
+/// How the figures of a measure came to be: its amount or the ends of its range, its day, its shares.
+pub fn figures(assessment: &Assessment) -> Vec<&Rc<Step>> {
+    let amount = assessment.amount.iter().flat_map(|amount| std::iter::once(&amount.least).chain(&amount.most));
+    let shares = assessment.shares.iter().map(|(_, share)| share);
+    let day = assessment.day.as_ref().and_then(Figure::step);
+    amount.chain(shares).filter_map(Figure::step).chain(day).collect()
+}
+
+/// Prepares the rows of a measure's figures. Rows in `open` are looked into; with `all`, every row is.
+pub fn rows(assessment: &Assessment, open: &[Detail], all: bool, text: &dyn Catalogue) -> Vec<Row> {
+    let mut table = Table { measure: assessment.measure, open, all, text, rows: Vec::new(), seen: Vec::new() };
+    for step in figures(assessment) {
+        table.add(step, 0);
+        if let Some(row) = table.rows.last_mut() {
+            row.is_total = true;
         }
     }
     table.rows
