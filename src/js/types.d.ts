@@ -40,6 +40,9 @@ export interface Input {
     loans?: LoanInput[] | null;
     bridge?: BridgeInput | null;
     growth?: GrowthInput | null;
+    relending?: RelendingInput | null;
+    bill?: BillInput | null;
+    bank?: BankInput | null;
     readings?: Readings | null;
 }
 
@@ -109,6 +112,8 @@ export interface LoanInput {
     keyProject?: YesNo | null;
     /** 本金损失 of the bank. */
     principalLoss?: MoneyInput | null;
+    /** 由平台合作银行通过融资平台发放, （九）. */
+    platform?: YesNo | null;
 }
 
 /** （八） 转贷“过桥”. */
@@ -136,6 +141,40 @@ export interface GrowthInput {
     provincialFeeSubsidy?: YesNo | null;
 }
 
+/** （二） 再贷款担保品. */
+export interface RelendingInput {
+    /** 正常类. */
+    normalClass?: YesNo | null;
+    /** 已经央行评级. */
+    rated?: YesNo | null;
+    /** 个体工商户、小微企业主经营性贷款. */
+    soleTrader?: YesNo | null;
+    /** 单户授信. */
+    creditLine?: MoneyInput | null;
+}
+
+/** （三） 票据再贴现. */
+export interface BillInput {
+    /** 单户单次签票金额; above zero. */
+    amount?: MoneyInput | null;
+}
+
+/** （五）（六） A bank and its lending to small enterprises. */
+export interface BankInput {
+    /** 普惠型小微企业贷款不良率 in per cent. */
+    inclusiveBadRate?: RateInput | null;
+    /** 各项贷款不良率 in per cent. */
+    overallBadRate?: RateInput | null;
+    /** 本年新增对公贷款; above zero, since a share of nothing is none. */
+    lending?: MoneyInput | null;
+    /** The part of it that the clause counts: 小微企业, within the limits of size and rate. */
+    qualifying?: MoneyInput | null;
+    /** 上年新增对公贷款; above zero. */
+    lendingBefore?: MoneyInput | null;
+    /** The part of it that the clause counts. */
+    qualifyingBefore?: MoneyInput | null;
+}
+
 /** How the clauses are read where they leave something open; the first of each is the default. */
 export interface Readings {
     /** （八）: what the eleventh bridge day costs. */
@@ -158,6 +197,10 @@ export interface Readings {
     uplift?: "range" | "ceiling" | null;
     /** （十三）: which LPR the mark-up is held against. */
     limitLpr?: "matching" | "oneYear" | "fiveYears" | null;
+    /** （六）: what 增量贷款部分 is. */
+    increment?: "difference" | "shareGrowth" | "excess" | null;
+    /** （九）: whether the subsidy is paid once or for every year begun. */
+    platformYears?: "once" | "yearly" | null;
     /** （二十六）: whether the later years' reward needs staying in the statistics. */
     laterYears?: "schedule" | "stopOnDropOut" | null;
 }
@@ -199,7 +242,7 @@ export interface Report {
     /** The size class, once the answers settle it. */
     readonly sizeClass: SizeClass | null;
     readonly size: Size;
-    /** The five measures, in the order of the law. */
+    /** The measures, in the order of the law. */
     readonly measures: readonly Measure[];
     /** What is granted in the year, by receiver; amounts of different receivers are never to be added. */
     readonly totals: readonly Total[];
@@ -251,15 +294,24 @@ export interface Clause {
     readonly cooperating: readonly string[];
 }
 
+/** The measures, in the order of the law. */
+export type MeasureKey =
+    | "relending" | "rediscount" | "badLoanTolerance" | "incrementalLending" | "bridgeLoan" | "platformLoan"
+    | "riskCompensation" | "guaranteeFocus" | "guaranteeFee"
+    | "interestSubsidy" | "bondSubsidy" | "scaleUp";
+
 export interface Measure {
-    readonly measure: "bridgeLoan" | "riskCompensation" | "guaranteeFee" | "interestSubsidy" | "scaleUp";
+    readonly measure: MeasureKey;
     readonly clause: Clause;
     readonly verdict: Verdict;
     /** What an open verdict waits for: paths of answers. */
     readonly questions: readonly string[];
     /** Every condition, those of the enterprise before those of the loans; none is left out when another fails. */
     readonly conditions: readonly Condition[];
-    /** Whether the case is about it at all: false for a topic in which nothing has been answered. */
+    /**
+     * Whether the case is about it at all: false for a topic in which nothing has been answered, and for a measure about
+     * loans of a kind, such as insured ones, of which there is none.
+     */
     readonly concerned: boolean;
     /** The part of each loan. */
     readonly parts: readonly Part[];
@@ -291,12 +343,15 @@ export type Requirement =
     | "needsRenewal" | "shortOfCash" | "bridgeWithinAmount" | "bridgeWithinDays" | "bankLoan" | "workingCapital"
     | "loanAtLeast" | "loanAtMost" | "noOtherInterestSubsidy" | "governmentGuarantor" | "guaranteedAtMost"
     | "feeRateAtMost" | "noProvincialFeeSubsidy" | "cooperatingBank" | "rateWithinMarkup" | "notGuaranteed"
-    | "withinTiers" | "firstAboveScale" | "industrial" | "revenueAboveScale";
+    | "withinTiers" | "firstAboveScale" | "industrial" | "revenueAboveScale" | "relendingNormal" | "relendingUnrated"
+    | "relendingBorrower" | "billWithinLimit" | "badRateWithin" | "shareRisen" | "platformBank" | "throughPlatform"
+    | "borrowerWithin";
 
 export type Note =
     | "overUsualDays" | "overUsualAmount" | "firstYearOfDocument" | "atDiscretion" | "upliftUndecided" | "lprTyped"
     | "mediumByStaff" | "outsideRewardYears" | "laterYearsUncertain" | "premiumNotCounted" | "capReached" | "estimated"
-    | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow";
+    | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow"
+    | "freeRenewal" | "capOutOfReach";
 
 export interface Condition {
     readonly requirement: Requirement;
