@@ -27,6 +27,7 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
         }
         // An LPR is asked for where the rate is bound to it, and for the limit on the mark-up in any case.
         Field::GuaranteedAmount | Field::FeeRate | Field::ActualFee => financing(),
+        Field::Premium => guarantee() == Some(Guarantee::Insurance),
         Field::FeePayment | Field::FeePaidOn => financing() && !typed(Field::ActualFee),
         Field::ProvincialFeeSubsidy => any_loan(answers, |at| {
             Guarantee::find(key(answers.get(At { field: Field::Guarantee, ..at })))

@@ -43,6 +43,7 @@ export interface Input {
     relending?: RelendingInput | null;
     bill?: BillInput | null;
     bank?: BankInput | null;
+    insurance?: InsuranceInput | null;
     readings?: Readings | null;
 }
 
@@ -114,6 +115,8 @@ export interface LoanInput {
     principalLoss?: MoneyInput | null;
     /** 由平台合作银行通过融资平台发放, （九）. */
     platform?: YesNo | null;
+    /** 实付保证保险保费, （十一）. */
+    premium?: MoneyInput | null;
 }
 
 /** （八） 转贷“过桥”. */
@@ -175,6 +178,22 @@ export interface BankInput {
     qualifyingBefore?: MoneyInput | null;
 }
 
+/** （十一） Loan insurance as the insurer sees it. */
+export interface InsuranceInput {
+    /** 单户贷款累计, which decides the tier. */
+    borrowerTotal?: MoneyInput | null;
+    /** 保费收入 of that tier. */
+    premiums?: MoneyInput | null;
+    /** 赔款 of that tier. */
+    payouts?: MoneyInput | null;
+    /** 保费收入 of the other tier; without this and the next there is none. */
+    otherPremiums?: MoneyInput | null;
+    /** 赔款 of the other tier. */
+    otherPayouts?: MoneyInput | null;
+    /** 待分担的贷款本金损失. */
+    loss?: MoneyInput | null;
+}
+
 /** How the clauses are read where they leave something open; the first of each is the default. */
 export interface Readings {
     /** （八）: what the eleventh bridge day costs. */
@@ -201,6 +220,12 @@ export interface Readings {
     increment?: "difference" | "shareGrowth" | "excess" | null;
     /** （九）: whether the subsidy is paid once or for every year begun. */
     platformYears?: "once" | "yearly" | null;
+    /** （十一）: which premium is subsidised. */
+    premiumBase?: "notional" | "actual" | null;
+    /** （十一）: whether each tier is held against the threshold by itself. */
+    payoutPool?: "perTier" | "onePool" | null;
+    /** （十一）: which tier the edge between the two belongs to. */
+    tierEdge?: "lower" | "upper" | null;
     /** （二十六）: whether the later years' reward needs staying in the statistics. */
     laterYears?: "schedule" | "stopOnDropOut" | null;
 }
@@ -297,7 +322,7 @@ export interface Clause {
 /** The measures, in the order of the law. */
 export type MeasureKey =
     | "relending" | "rediscount" | "badLoanTolerance" | "incrementalLending" | "bridgeLoan" | "platformLoan"
-    | "riskCompensation" | "guaranteeFocus" | "guaranteeFee"
+    | "premiumSubsidy" | "overPayout" | "lossSharing" | "riskCompensation" | "guaranteeFocus" | "guaranteeFee"
     | "interestSubsidy" | "bondSubsidy" | "scaleUp";
 
 export interface Measure {
@@ -345,13 +370,13 @@ export type Requirement =
     | "feeRateAtMost" | "noProvincialFeeSubsidy" | "cooperatingBank" | "rateWithinMarkup" | "notGuaranteed"
     | "withinTiers" | "firstAboveScale" | "industrial" | "revenueAboveScale" | "relendingNormal" | "relendingUnrated"
     | "relendingBorrower" | "billWithinLimit" | "badRateWithin" | "shareRisen" | "platformBank" | "throughPlatform"
-    | "borrowerWithin";
+    | "borrowerWithin" | "smeBorrower" | "insured";
 
 export type Note =
     | "overUsualDays" | "overUsualAmount" | "firstYearOfDocument" | "atDiscretion" | "upliftUndecided" | "lprTyped"
     | "mediumByStaff" | "outsideRewardYears" | "laterYearsUncertain" | "premiumNotCounted" | "capReached" | "estimated"
     | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow"
-    | "freeRenewal" | "capOutOfReach";
+    | "freeRenewal" | "capOutOfReach" | "premiumOverSubsidy";
 
 export interface Condition {
     readonly requirement: Requirement;

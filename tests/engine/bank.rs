@@ -65,6 +65,13 @@ proptest! {
     }
 
     #[test]
+    fn what_three_bear_adds_up_to_the_loss(fen in 0_i64..1_000_000) {
+        let answers = case(&[(Field::InsuranceLoss, random::yuan(fen))]);
+        let shares = assessed(&answers, Measure::LossSharing).shares;
+        prop_assert_eq!(shares.iter().map(|(_, share)| share.value().fen()).sum::<i64>(), fen);
+    }
+
+    #[test]
     fn the_cap_on_a_platform_loan_is_a_step_only_where_the_subsidy_is_paid_every_year(answers in random::case(0.97)) {
         let subsidy = assessed(&answers, Measure::PlatformLoan);
         let once = subsidy.readings.iter().all(|reading| reading.chosen == "once");

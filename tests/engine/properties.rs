@@ -90,7 +90,7 @@ proptest! {
     #[test]
     fn parts_add_up_to_the_amount_and_amounts_to_the_total(answers in random::case(0.97)) {
         let report = report(&answers);
-        for of in [Measure::PlatformLoan, Measure::GuaranteeFee, Measure::RiskCompensation] {
+        for of in [Measure::PlatformLoan, Measure::PremiumSubsidy, Measure::GuaranteeFee, Measure::RiskCompensation] {
             let assessment = measure(&report, of);
             if let Some(amount) = granted(assessment) {
                 let parts = assessment.parts.iter().filter(|part| part.verdict == Verdict::Granted);

@@ -55,6 +55,9 @@ fn often(field: Field) -> bool {
             | Field::GuaranteedAmount
             | Field::FeePaidOn
             | Field::AboveScaleYear
+            | Field::Premium
+            | Field::InsuranceOtherPremiums
+            | Field::InsuranceOtherPayouts
     ) && field.section() != Section::Reading
 }
 
@@ -89,6 +92,13 @@ pub fn answer(field: Field) -> BoxedStrategy<String> {
         (Field::BankLendingBefore, _) => positive(&[100_000_000_000, 30_000_000_000]),
         (Field::BankQualifying, _) => money(&[0, 13_800_000_000, 10_450_000_000, 12_000_000_000]).boxed(),
         (Field::BankQualifyingBefore, _) => money(&[0, 10_000_000_000]).boxed(),
+        (Field::Premium, _) => money(&[0, 7_500_000, 15_000_000]).boxed(),
+        (Field::InsuranceBorrowerTotal, _) => {
+            money(&[law::over_payout::LOWER_LIMIT.value.fen(), law::over_payout::UPPER_LIMIT.value.fen()]).boxed()
+        }
+        (Field::InsurancePremiums | Field::InsuranceOtherPremiums, _) => money(&[0, 200_000_000]).boxed(),
+        (Field::InsurancePayouts | Field::InsuranceOtherPayouts, _) => money(&[0, 300_000_000, 500_000_000]).boxed(),
+        (Field::InsuranceLoss, _) => money(&[0, 3, 10_001]).boxed(),
         (Field::PrincipalLoss, _) => money(&[0, 1, 10_000_000, 49_999_999]).boxed(),
         (Field::Employees, _) => one_of(&["0", "19", "20", "50", "299", "300", "999", "1000"]),
         (Field::ActualInterest | Field::ActualFee, _) => money(&[0, 5_220_000, 59_999_999, 60_000_001]).boxed(),

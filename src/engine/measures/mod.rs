@@ -10,7 +10,10 @@ pub mod guarantee_fee;
 pub mod guarantee_focus;
 pub mod incremental_lending;
 pub mod interest_subsidy;
+pub mod loss_sharing;
+pub mod over_payout;
 pub mod platform_loan;
+pub mod premium_subsidy;
 pub mod rediscount;
 pub mod relending;
 pub mod risk_compensation;
@@ -41,6 +44,9 @@ fn judge(case: &Case, measure: Measure) -> Assessment {
         Measure::IncrementalLending => incremental_lending::assess(case),
         Measure::BridgeLoan => bridge_loan::assess(case),
         Measure::PlatformLoan => platform_loan::assess(case),
+        Measure::PremiumSubsidy => premium_subsidy::assess(case),
+        Measure::OverPayout => over_payout::assess(case),
+        Measure::LossSharing => loss_sharing::assess(case),
         Measure::RiskCompensation => risk_compensation::assess(case),
         Measure::GuaranteeFocus => guarantee_focus::assess(case),
         Measure::GuaranteeFee => guarantee_fee::assess(case),
