@@ -29,6 +29,9 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
         Field::GuaranteedAmount | Field::FeeRate | Field::ActualFee => financing(),
         Field::Premium => guarantee() == Some(Guarantee::Insurance),
         Field::FeePayment | Field::FeePaidOn => financing() && !typed(Field::ActualFee),
+        Field::BridgeRepaidOn | Field::BridgeMortgaged | Field::BridgeReleaseDays => {
+            !answers.get(At::case(Field::BridgeDue)).is_empty()
+        }
         Field::ProvincialFeeSubsidy => any_loan(answers, |at| {
             Guarantee::find(key(answers.get(At { field: Field::Guarantee, ..at })))
                 == Some(Guarantee::GovernmentGuarantor)

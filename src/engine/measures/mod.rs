@@ -15,6 +15,7 @@ pub mod over_payout;
 pub mod platform_loan;
 pub mod premium_subsidy;
 pub mod rediscount;
+pub mod registration;
 pub mod relending;
 pub mod risk_compensation;
 pub mod scale_up;
@@ -52,6 +53,7 @@ fn judge(case: &Case, measure: Measure) -> Assessment {
         Measure::GuaranteeFee => guarantee_fee::assess(case),
         Measure::InterestSubsidy => interest_subsidy::assess(case),
         Measure::BondSubsidy => bond_subsidy::assess(case),
+        Measure::Registration => registration::assess(case),
         Measure::ScaleUp => scale_up::assess(case),
     }
 }
