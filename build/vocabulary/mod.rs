@@ -79,6 +79,9 @@ pub struct Measure {
     /// Whether it is judged loan by loan.
     #[serde(default)]
     pub per_loan: bool,
+    /// Its place among the measures of the same clause.
+    #[serde(default)]
+    pub order: u8,
     pub doc: String,
     pub zh: MeasureWords,
 }
@@ -207,7 +210,7 @@ pub struct ReceiverWords {
 pub fn read(folder: &Path, law: &Law) -> Result<Vocabulary, String> {
     let mut files = paths(folder)?.iter().map(|path| file(path)).collect::<Result<Vec<File>, _>>()?;
     // What measures share comes first; the measures follow in the order of the law.
-    let place = |file: &File| file.measure.as_ref().map(|measure| check::place(law, &measure.clause));
+    let place = |file: &File| file.measure.as_ref().map(|of| (check::place(law, &of.clause), of.order));
     files.sort_by_key(place);
     let mut all = Vocabulary::default();
     for file in files {

@@ -11,14 +11,14 @@ use super::typed::key;
 pub fn is_asked(answers: &Answers, at: At) -> bool {
     let of_loan = |field| key(answers.get(At { field, ..at }));
     let guarantee = || Guarantee::find(of_loan(Field::Guarantee));
-    let financing = || matches!(guarantee(), Some(Guarantee::GovernmentGuarantor | Guarantee::OtherGuarantor));
+    let financing = || guarantee().is_some_and(Guarantee::is_financing);
     let typed = |field| !of_loan(field).is_empty();
     match at.field {
         Field::Employees => measured(answers, Indicator::Employees),
         // The revenue of an industrial enterprise is also held against the statistical scale.
         Field::Revenue => measured(answers, Indicator::Revenue) || industry(answers) == Some(Industry::Industry),
         Field::Assets => measured(answers, Indicator::Assets),
-        Field::CooperatingBank => Lender::find(of_loan(Field::Lender)) != Some(Lender::NonBank),
+        Field::CooperatingBank | Field::Platform => Lender::find(of_loan(Field::Lender)) != Some(Lender::NonBank),
         Field::Repayment | Field::DayBasis => !typed(Field::ActualInterest),
         Field::SettlementDay => {
             let repayment = Repayment::find(of_loan(Field::Repayment));
@@ -27,6 +27,7 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
         }
         // An LPR is asked for where the rate is bound to it, and for the limit on the mark-up in any case.
         Field::GuaranteedAmount | Field::FeeRate | Field::ActualFee => financing(),
+        Field::Premium => guarantee() == Some(Guarantee::Insurance),
         Field::FeePayment | Field::FeePaidOn => financing() && !typed(Field::ActualFee),
         Field::BridgeRepaidOn | Field::BridgeMortgaged | Field::BridgeReleaseDays => {
             !answers.get(At::case(Field::BridgeDue)).is_empty()

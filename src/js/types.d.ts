@@ -40,6 +40,10 @@ export interface Input {
     loans?: LoanInput[] | null;
     bridge?: BridgeInput | null;
     growth?: GrowthInput | null;
+    relending?: RelendingInput | null;
+    bill?: BillInput | null;
+    bank?: BankInput | null;
+    insurance?: InsuranceInput | null;
     registration?: RegistrationInput | null;
     readings?: Readings | null;
 }
@@ -110,6 +114,10 @@ export interface LoanInput {
     keyProject?: YesNo | null;
     /** 本金损失 of the bank. */
     principalLoss?: MoneyInput | null;
+    /** 由平台合作银行通过融资平台发放, （九）. */
+    platform?: YesNo | null;
+    /** 实付保证保险保费, （十一）. */
+    premium?: MoneyInput | null;
 }
 
 /** （八） 转贷“过桥”. */
@@ -145,6 +153,56 @@ export interface GrowthInput {
     provincialFeeSubsidy?: YesNo | null;
 }
 
+/** （二） 再贷款担保品. */
+export interface RelendingInput {
+    /** 正常类. */
+    normalClass?: YesNo | null;
+    /** 已经央行评级. */
+    rated?: YesNo | null;
+    /** 个体工商户、小微企业主经营性贷款. */
+    soleTrader?: YesNo | null;
+    /** 单户授信. */
+    creditLine?: MoneyInput | null;
+}
+
+/** （三） 票据再贴现. */
+export interface BillInput {
+    /** 单户单次签票金额; above zero. */
+    amount?: MoneyInput | null;
+}
+
+/** （五）（六） A bank and its lending to small enterprises. */
+export interface BankInput {
+    /** 普惠型小微企业贷款不良率 in per cent. */
+    inclusiveBadRate?: RateInput | null;
+    /** 各项贷款不良率 in per cent. */
+    overallBadRate?: RateInput | null;
+    /** 本年新增对公贷款; above zero, since a share of nothing is none. */
+    lending?: MoneyInput | null;
+    /** The part of it that the clause counts: 小微企业, within the limits of size and rate. */
+    qualifying?: MoneyInput | null;
+    /** 上年新增对公贷款; above zero. */
+    lendingBefore?: MoneyInput | null;
+    /** The part of it that the clause counts. */
+    qualifyingBefore?: MoneyInput | null;
+}
+
+/** （十一） Loan insurance as the insurer sees it. */
+export interface InsuranceInput {
+    /** 单户贷款累计, which decides the tier. */
+    borrowerTotal?: MoneyInput | null;
+    /** 保费收入 of that tier. */
+    premiums?: MoneyInput | null;
+    /** 赔款 of that tier. */
+    payouts?: MoneyInput | null;
+    /** 保费收入 of the other tier; without this and the next there is none. */
+    otherPremiums?: MoneyInput | null;
+    /** 赔款 of the other tier. */
+    otherPayouts?: MoneyInput | null;
+    /** 待分担的贷款本金损失. */
+    loss?: MoneyInput | null;
+}
+
 /** 18号: a registration of real estate. */
 export interface RegistrationInput {
     kind?: "enterprise" | "onlineNewHousing" | "simple" | "secondHand" | "other" | null;
@@ -174,6 +232,16 @@ export interface Readings {
     uplift?: "range" | "ceiling" | null;
     /** （十三）: which LPR the mark-up is held against. */
     limitLpr?: "matching" | "oneYear" | "fiveYears" | null;
+    /** （六）: what 增量贷款部分 is. */
+    increment?: "difference" | "shareGrowth" | "excess" | null;
+    /** （九）: whether the subsidy is paid once or for every year begun. */
+    platformYears?: "once" | "yearly" | null;
+    /** （十一）: which premium is subsidised. */
+    premiumBase?: "notional" | "actual" | null;
+    /** （十一）: whether each tier is held against the threshold by itself. */
+    payoutPool?: "perTier" | "onePool" | null;
+    /** （十一）: which tier the edge between the two belongs to. */
+    tierEdge?: "lower" | "upper" | null;
     /** （二十六）: whether the later years' reward needs staying in the statistics. */
     laterYears?: "schedule" | "stopOnDropOut" | null;
     /** 18号 一（二）: which registrations of enterprises have the limit of three working days. */
@@ -219,7 +287,7 @@ export interface Report {
     /** The size class, once the answers settle it. */
     readonly sizeClass: SizeClass | null;
     readonly size: Size;
-    /** The five measures, in the order of the law. */
+    /** The measures, in the order of the law. */
     readonly measures: readonly Measure[];
     /** What is granted in the year, by receiver; amounts of different receivers are never to be added. */
     readonly totals: readonly Total[];
@@ -271,15 +339,24 @@ export interface Clause {
     readonly cooperating: readonly string[];
 }
 
+/** The measures, in the order of the law. */
+export type MeasureKey =
+    | "relending" | "rediscount" | "badLoanTolerance" | "incrementalLending" | "bridgeLoan" | "platformLoan"
+    | "premiumSubsidy" | "overPayout" | "lossSharing" | "riskCompensation" | "guaranteeFocus" | "guaranteeFee"
+    | "interestSubsidy" | "bondSubsidy" | "scaleUp" | "registration";
+
 export interface Measure {
-    readonly measure: "bridgeLoan" | "riskCompensation" | "guaranteeFee" | "interestSubsidy" | "scaleUp";
+    readonly measure: MeasureKey;
     readonly clause: Clause;
     readonly verdict: Verdict;
     /** What an open verdict waits for: paths of answers. */
     readonly questions: readonly string[];
     /** Every condition, those of the enterprise before those of the loans; none is left out when another fails. */
     readonly conditions: readonly Condition[];
-    /** Whether the case is about it at all: false for a topic in which nothing has been answered. */
+    /**
+     * Whether the case is about it at all: false for a topic in which nothing has been answered, and for a measure about
+     * loans of a kind, such as insured ones, of which there is none.
+     */
     readonly concerned: boolean;
     /** The part of each loan. */
     readonly parts: readonly Part[];
@@ -311,12 +388,15 @@ export type Requirement =
     | "needsRenewal" | "shortOfCash" | "bridgeWithinAmount" | "bridgeWithinDays" | "bankLoan" | "workingCapital"
     | "loanAtLeast" | "loanAtMost" | "noOtherInterestSubsidy" | "governmentGuarantor" | "guaranteedAtMost"
     | "feeRateAtMost" | "noProvincialFeeSubsidy" | "cooperatingBank" | "rateWithinMarkup" | "notGuaranteed"
-    | "withinTiers" | "firstAboveScale" | "industrial" | "revenueAboveScale";
+    | "withinTiers" | "firstAboveScale" | "industrial" | "revenueAboveScale" | "relendingNormal" | "relendingUnrated"
+    | "relendingBorrower" | "billWithinLimit" | "badRateWithin" | "shareRisen" | "platformBank" | "throughPlatform"
+    | "borrowerWithin" | "smeBorrower" | "insured";
 
 export type Note =
     | "overUsualDays" | "overUsualAmount" | "firstYearOfDocument" | "atDiscretion" | "upliftUndecided" | "lprTyped"
     | "mediumByStaff" | "outsideRewardYears" | "laterYearsUncertain" | "premiumNotCounted" | "capReached" | "estimated"
-    | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow";
+    | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow"
+    | "freeRenewal" | "capOutOfReach" | "premiumOverSubsidy";
 
 export interface Condition {
     readonly requirement: Requirement;

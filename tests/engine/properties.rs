@@ -90,7 +90,7 @@ proptest! {
     #[test]
     fn parts_add_up_to_the_amount_and_amounts_to_the_total(answers in random::case(0.97)) {
         let report = report(&answers);
-        for of in [Measure::GuaranteeFee, Measure::RiskCompensation] {
+        for of in [Measure::PlatformLoan, Measure::PremiumSubsidy, Measure::GuaranteeFee, Measure::RiskCompensation] {
             let assessment = measure(&report, of);
             if let Some(amount) = granted(assessment) {
                 let parts = assessment.parts.iter().filter(|part| part.verdict == Verdict::Granted);
@@ -98,7 +98,7 @@ proptest! {
                 prop_assert_eq!(amount.fen(), sum);
             }
         }
-        for receiver in [Receiver::Enterprise, Receiver::Bank, Receiver::Guarantor, Receiver::BridgeFund] {
+        for receiver in Receiver::ALL.iter().copied() {
             let paid = report.measures.iter().filter(|of| of.receiver == receiver).filter_map(|of| match of.measure {
                 Measure::ScaleUp => granted(of).and(of.this_year.as_ref().map(|reward| reward.value())),
                 _ => granted(of),

@@ -3,11 +3,20 @@
 //! Each file has `assess`, which judges under the readings chosen and then once more, without recording, under
 //! every other reading that the clause admits.
 
+pub mod bad_loan_tolerance;
 pub mod bond_subsidy;
 pub mod bridge_loan;
 pub mod guarantee_fee;
+pub mod guarantee_focus;
+pub mod incremental_lending;
 pub mod interest_subsidy;
+pub mod loss_sharing;
+pub mod over_payout;
+pub mod platform_loan;
+pub mod premium_subsidy;
+pub mod rediscount;
 pub mod registration;
+pub mod relending;
 pub mod risk_compensation;
 pub mod scale_up;
 
@@ -15,22 +24,32 @@ use super::case::{Case, Gap, Known, Readings};
 use super::condition::{Condition, Outcome, Requirement, Verdict};
 use super::enterprise::SizeClass;
 use super::field::{At, Field, Kind};
-use super::figure::{Figure, Trace};
+use super::figure::{Figure, Trace, sum};
 use super::law::Words;
 use super::quantity::{Date, Money};
 use super::report::{Alternative, Amount, Assessment, Measure, Note, Part, ReadingEffect, Receiver};
+use super::term::Term;
 
 /// Assesses a measure.
 pub(in crate::engine) fn assess(case: &Case, measure: Measure) -> Assessment {
     let mut assessment = judge(case, measure);
-    assessment.concerned = measure.topic().is_none_or(|topic| case.has_answers_in(topic));
+    assessment.concerned &= measure.topic().is_none_or(|topic| case.has_answers_in(topic));
     assessment
 }
 
 fn judge(case: &Case, measure: Measure) -> Assessment {
     match measure {
+        Measure::Relending => relending::assess(case),
+        Measure::Rediscount => rediscount::assess(case),
+        Measure::BadLoanTolerance => bad_loan_tolerance::assess(case),
+        Measure::IncrementalLending => incremental_lending::assess(case),
         Measure::BridgeLoan => bridge_loan::assess(case),
+        Measure::PlatformLoan => platform_loan::assess(case),
+        Measure::PremiumSubsidy => premium_subsidy::assess(case),
+        Measure::OverPayout => over_payout::assess(case),
+        Measure::LossSharing => loss_sharing::assess(case),
         Measure::RiskCompensation => risk_compensation::assess(case),
+        Measure::GuaranteeFocus => guarantee_focus::assess(case),
         Measure::GuaranteeFee => guarantee_fee::assess(case),
         Measure::InterestSubsidy => interest_subsidy::assess(case),
         Measure::BondSubsidy => bond_subsidy::assess(case),
@@ -206,6 +225,14 @@ impl Assessment {
     /// The figures of the parts that count.
     fn counted_figures(&self) -> Vec<Figure<Money>> {
         self.counted().filter_map(|part| Some(part.amount.as_ref()?.least.clone())).collect()
+    }
+
+    /// Sets the sum of what the parts that count are paid, if there are any.
+    fn pay_parts(&mut self, trace: Trace, term: Term) {
+        let parts = self.counted_figures();
+        if !parts.is_empty() {
+            self.pay(sum(trace, term, &parts).map(|total| Some(Amount::exactly(total))));
+        }
     }
 
     /// Sets the figure, unless the measure is refused; a figure that cannot be known yet leaves its questions.
