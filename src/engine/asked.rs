@@ -1,11 +1,11 @@
 //! Which questions are worth asking: one that cannot change any result is not.
 
 use super::answers::Answers;
-use super::choice::Choice;
-use super::choice::{Guarantee, Lender, RateForm, Repayment};
+use super::choice::{Choice, Guarantee, Lender, RateForm, Repayment};
 use super::field::{At, Field, Kind, Section};
 use super::law::sme::{Indicator, Industry, thresholds};
-use super::typed::key;
+use super::quantity::Money;
+use super::typed::{self, MoneyUnit, key};
 
 /// Whether an answer at that place can change any result, given the other answers.
 pub fn is_asked(answers: &Answers, at: At) -> bool {
@@ -38,6 +38,7 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
             yes(answers, Field::FirstAboveScale)
                 && answers.get(At::case(Field::ReadLaterYears)) == super::choice::LaterYears::StopOnDropOut.key()
         }
+        Field::FeesSyndicated => !none(answers, Field::FeesCommitment) || !none(answers, Field::FeesManagement),
         _ => true,
     }
 }
@@ -73,6 +74,11 @@ fn industrial(answers: &Answers) -> bool {
 
 fn yes(answers: &Answers, field: Field) -> bool {
     answers.get(At::case(field)) == "yes"
+}
+
+/// Whether an amount was answered and is nothing, in whatever unit.
+fn none(answers: &Answers, field: Field) -> bool {
+    typed::money(answers.get(At::case(field)), MoneyUnit::Yuan) == Ok(Money::ZERO)
 }
 
 fn any_loan(answers: &Answers, holds: impl Fn(At) -> bool) -> bool {

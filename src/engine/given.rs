@@ -1,7 +1,7 @@
 //! Answers that no struct of the case holds: each understood by its kind and looked up by its question, so that a
 //! measure with questions of its own needs no place in the case.
 
-use super::case::{Asked, Case, Reader};
+use super::case::{Asked, Case, ProblemKind, Reader};
 use super::choice::{Choice, YesNo};
 use super::condition::Outcome;
 use super::field::{At, Field, Kind, Section};
@@ -53,6 +53,9 @@ answered! {
     usize = Choice;
 }
 
+/// Amounts of the case that are parts of another one.
+const PARTS: [(Field, Field); 1] = [(Field::EquityGovernmentShare, Field::EquityInvested)];
+
 /// The answers, in the order of the form; nothing where what was typed cannot be used.
 #[derive(Clone, Debug, Default)]
 pub(in crate::engine) struct Others(Vec<(At, Option<Given>)>);
@@ -63,7 +66,25 @@ impl Others {
         let answers = r.answers;
         let left = answers.iter().filter(|(at, text)| !r.has_read(at.field) && !text.trim().is_empty());
         let left: Vec<At> = left.map(|(at, _)| at).collect();
-        Others(left.into_iter().map(|at| (at, given(r, at))).collect())
+        let mut others = Others(left.into_iter().map(|at| (at, given(r, at))).collect());
+        others.check(r);
+        others
+    }
+
+    /// Holds answers against each other; a part that is more than the whole counts as unusable.
+    fn check(&mut self, r: &mut Reader<'_>) {
+        let money = |others: &Others, field| match others.get(At::case(field)) {
+            Some(Some(Given::Money(amount))) => Some(amount),
+            _ => None,
+        };
+        for (part, whole) in PARTS {
+            let more = money(self, part).zip(money(self, whole)).is_some_and(|(part, whole)| part > whole);
+            let typed = self.0.iter_mut().find(|(at, _)| more && at.field == part);
+            if let Some((at, given)) = typed {
+                *given = None;
+                r.problem(*at, ProblemKind::MoreThanWhole(whole));
+            }
+        }
     }
 
     fn get(&self, at: At) -> Option<Option<Given>> {

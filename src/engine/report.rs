@@ -147,6 +147,9 @@ pub struct Report {
     pub measures: Vec<Assessment>,
     /// What is granted, by receiver. A receiver without anything granted is not listed.
     pub totals: Vec<Total>,
+    /// What is known of the year's true cost of finance: interest and guarantee fees of all loans, the bridge fee and
+    /// the other fees typed; nothing where nothing of it is known.
+    pub true_cost: Option<Figure<Money>>,
     /// Answers that cannot be used.
     pub problems: Vec<Problem>,
     /// The last day on which the LPR table is known to hold.

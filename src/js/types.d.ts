@@ -40,6 +40,10 @@ export interface Input {
     loans?: LoanInput[] | null;
     bridge?: BridgeInput | null;
     growth?: GrowthInput | null;
+    receivables?: ReceivablesInput | null;
+    fees?: FeesInput | null;
+    equity?: EquityInput | null;
+    restructuring?: RestructuringInput | null;
     readings?: Readings | null;
 }
 
@@ -136,6 +140,54 @@ export interface GrowthInput {
     provincialFeeSubsidy?: YesNo | null;
 }
 
+/** （十） 应收账款融资服务平台. */
+export interface ReceivablesInput {
+    /** 以系统对接方式接入平台. */
+    systemDocking?: YesNo | null;
+}
+
+/** （十八） What the lender charged besides interest. Left out is open, not nothing. */
+export interface FeesInput {
+    /** 承诺费. */
+    commitment?: MoneyInput | null;
+    /** 资金管理费. */
+    management?: MoneyInput | null;
+    /** 财务顾问费、咨询费. */
+    advisory?: MoneyInput | null;
+    /** 评估费 of an appraisal the lender demanded. */
+    appraisal?: MoneyInput | null;
+    /** 克扣、以贷返存 amount. */
+    withheld?: MoneyInput | null;
+    /** 银团贷款. */
+    syndicated?: YesNo | null;
+}
+
+/** （二十二） 股权投资. */
+export interface EquityInput {
+    /** 投资额 of all investments together; above zero. */
+    invested?: MoneyInput | null;
+    /** The part of it borne by 政府引导基金和财政出资; nothing unless given, and at most the whole. */
+    governmentShare?: MoneyInput | null;
+    /** The day the investment was paid in. */
+    investedOn?: DateInput | null;
+    /** 申报日: held until then. */
+    heldUntil?: DateInput | null;
+    /** 我市非关联企业. */
+    unrelated?: YesNo | null;
+    /** Rewarded before under this clause; nothing unless given. */
+    rewardedBefore?: MoneyInput | null;
+}
+
+/** （二十五） 规范化公司制改制. */
+export interface RestructuringInput {
+    /** 中介服务费, as incurred; above zero. */
+    fees?: MoneyInput | null;
+    /** 规模以上企业. */
+    aboveScale?: YesNo | null;
+    /** 已享受过本项补助. */
+    supportedBefore?: YesNo | null;
+}
+
 /** How the clauses are read where they leave something open; the first of each is the default. */
 export interface Readings {
     /** （八）: what the eleventh bridge day costs. */
@@ -160,6 +212,8 @@ export interface Readings {
     limitLpr?: "matching" | "oneYear" | "fiveYears" | null;
     /** （二十六）: whether the later years' reward needs staying in the statistics. */
     laterYears?: "schedule" | "stopOnDropOut" | null;
+    /** （二十二）: whether the reward's base leaves out the government's share. */
+    governmentShare?: "net" | "gross" | null;
 }
 
 export interface Output {
@@ -186,7 +240,7 @@ export type ProblemCode =
     | "notANumber" | "negative" | "ambiguous" | "exponent" | "tooPrecise" | "tooLarge" | "tooSmall" | "wrongUnit"
     | "notWhole" | "notADate" | "noSuchDay" | "notOffered"
     /** Answers that contradict each other. */
-    | "notAfterStart" | "moreThanLoan" | "termTooLong" | "rateBelowZero";
+    | "notAfterStart" | "moreThanLoan" | "moreThanWhole" | "termTooLong" | "rateBelowZero";
 
 export type SizeClass = "micro" | "small" | "medium" | "large";
 export type Receiver =
@@ -203,6 +257,11 @@ export interface Report {
     readonly measures: readonly Measure[];
     /** What is granted in the year, by receiver; amounts of different receivers are never to be added. */
     readonly totals: readonly Total[];
+    /**
+     * What is known of the year's true cost of finance: interest and guarantee fees of all loans, the bridge fee and the
+     * other fees given; null where nothing of it is known.
+     */
+    readonly trueCost: Amount | null;
     /** The last day on which the table of LPRs is known to hold. */
     readonly lprKnownUntil: string;
 }
@@ -251,8 +310,12 @@ export interface Clause {
     readonly cooperating: readonly string[];
 }
 
+export type MeasureKey =
+    | "bridgeLoan" | "docking" | "riskCompensation" | "guaranteeFee" | "interestSubsidy" | "forbiddenFees" | "bondSubsidy"
+    | "equityInvestment" | "restructuring" | "scaleUp";
+
 export interface Measure {
-    readonly measure: "bridgeLoan" | "riskCompensation" | "guaranteeFee" | "interestSubsidy" | "scaleUp";
+    readonly measure: MeasureKey;
     readonly clause: Clause;
     readonly verdict: Verdict;
     /** What an open verdict waits for: paths of answers. */
@@ -291,12 +354,15 @@ export type Requirement =
     | "needsRenewal" | "shortOfCash" | "bridgeWithinAmount" | "bridgeWithinDays" | "bankLoan" | "workingCapital"
     | "loanAtLeast" | "loanAtMost" | "noOtherInterestSubsidy" | "governmentGuarantor" | "guaranteedAtMost"
     | "feeRateAtMost" | "noProvincialFeeSubsidy" | "cooperatingBank" | "rateWithinMarkup" | "notGuaranteed"
-    | "withinTiers" | "firstAboveScale" | "industrial" | "revenueAboveScale";
+    | "withinTiers" | "firstAboveScale" | "industrial" | "revenueAboveScale" | "systemDocking" | "noCommitmentFee"
+    | "noManagementFee" | "noWithholding" | "advisoryFee" | "appraisalFee" | "localEnterprise" | "privateEnterprise"
+    | "noProvincialBondReward" | "unrelatedFirm" | "heldTwoYears" | "investedAtLeast" | "aboveScaleEnterprise"
+    | "notSupportedBefore";
 
 export type Note =
     | "overUsualDays" | "overUsualAmount" | "firstYearOfDocument" | "atDiscretion" | "upliftUndecided" | "lprTyped"
     | "mediumByStaff" | "outsideRewardYears" | "laterYearsUncertain" | "premiumNotCounted" | "capReached" | "estimated"
-    | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow";
+    | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow" | "onceOnly";
 
 export interface Condition {
     readonly requirement: Requirement;

@@ -5,8 +5,12 @@
 
 pub mod bond_subsidy;
 pub mod bridge_loan;
+pub mod docking;
+pub mod equity_investment;
+pub mod forbidden_fees;
 pub mod guarantee_fee;
 pub mod interest_subsidy;
+pub mod restructuring;
 pub mod risk_compensation;
 pub mod scale_up;
 
@@ -34,6 +38,10 @@ fn judge(case: &Case, measure: Measure) -> Assessment {
         Measure::InterestSubsidy => interest_subsidy::assess(case),
         Measure::BondSubsidy => bond_subsidy::assess(case),
         Measure::ScaleUp => scale_up::assess(case),
+        Measure::Docking => docking::assess(case),
+        Measure::ForbiddenFees => forbidden_fees::assess(case),
+        Measure::EquityInvestment => equity_investment::assess(case),
+        Measure::Restructuring => restructuring::assess(case),
     }
 }
 
@@ -109,6 +117,15 @@ fn check_case(case: &Case, measure: Measure, words: &'static Words, conditions: 
     let first_year = first_year_note(case, &assessment);
     assessment.notes.extend(first_year);
     assessment
+}
+
+/// A condition that is an answer and no quantity: what it requires, the words it rests on, and what became of it.
+type Row = (Requirement, &'static Words, Outcome);
+
+/// The conditions of a clause: its document in force by those words, and then the clause's own.
+fn ruled(case: &Case, effect: &'static Words, rows: Vec<Row>) -> Vec<Condition> {
+    let own = rows.into_iter().map(|(requirement, words, outcome)| Condition::new(requirement, words, outcome));
+    std::iter::once(in_force(case.year.known(), effect)).chain(own).collect()
 }
 
 /// The document that says so is in force in at least a part of the year.
