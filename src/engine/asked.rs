@@ -1,7 +1,7 @@
 //! Which questions are worth asking: one that cannot change any result is not.
 
 use super::answers::Answers;
-use super::choice::{Choice, Guarantee, Lender, RateForm, Repayment};
+use super::choice::{Applicant, Choice, Guarantee, Lender, RateForm, Repayment};
 use super::field::{At, Field, Kind, Section};
 use super::law::sme::{Indicator, Industry, thresholds};
 use super::quantity::Money;
@@ -39,6 +39,11 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
                 && answers.get(At::case(Field::ReadLaterYears)) == super::choice::LaterYears::StopOnDropOut.key()
         }
         Field::FeesSyndicated => !none(answers, Field::FeesCommitment) || !none(answers, Field::FeesManagement),
+        Field::VoucherTechSme | Field::VoucherServiceSpent | Field::VoucherServiceRatio => {
+            applicant(answers) == Some(Applicant::Enterprise)
+        }
+        Field::VoucherIncubated | Field::VoucherNotRegistered => applicant(answers) == Some(Applicant::Team),
+        Field::VoucherApplied => !answers.get(At::case(Field::VoucherViolation)).is_empty(),
         _ => true,
     }
 }
@@ -79,6 +84,10 @@ fn yes(answers: &Answers, field: Field) -> bool {
 /// Whether an amount was answered and is nothing, in whatever unit.
 fn none(answers: &Answers, field: Field) -> bool {
     typed::money(answers.get(At::case(field)), MoneyUnit::Yuan) == Ok(Money::ZERO)
+}
+
+fn applicant(answers: &Answers) -> Option<Applicant> {
+    Applicant::find(key(answers.get(At::case(Field::VoucherApplicant))))
 }
 
 fn any_loan(answers: &Answers, holds: impl Fn(At) -> bool) -> bool {

@@ -44,6 +44,7 @@ export interface Input {
     fees?: FeesInput | null;
     equity?: EquityInput | null;
     restructuring?: RestructuringInput | null;
+    voucher?: VoucherInput | null;
     readings?: Readings | null;
 }
 
@@ -188,6 +189,31 @@ export interface RestructuringInput {
     supportedBefore?: YesNo | null;
 }
 
+/** 济政办发〔2019〕19号 创新券. */
+export interface VoucherInput {
+    applicant?: "enterprise" | "team" | null;
+    /** 与服务机构无关联关系. */
+    unrelated?: YesNo | null;
+    /** 科技型中小企业; asked of an enterprise. */
+    techSme?: YesNo | null;
+    /** 已入驻市级以上载体; asked of a team. */
+    incubated?: YesNo | null;
+    /** 尚未在本市注册企业; asked of a team. */
+    notRegistered?: YesNo | null;
+    /** What the services of the year cost by kind; a kind of which nothing is given was not used. */
+    instrumentSpent?: MoneyInput | null;
+    serviceSpent?: MoneyInput | null;
+    activitySpent?: MoneyInput | null;
+    /** The ratios of the implementing rules in per cent; the text prints none. */
+    instrumentRatio?: RateInput | null;
+    serviceRatio?: RateInput | null;
+    activityRatio?: RateInput | null;
+    /** 违规处理决定日; none unless given. */
+    violation?: DateInput | null;
+    /** 申领日; asked where there was a violation. */
+    applied?: DateInput | null;
+}
+
 /** How the clauses are read where they leave something open; the first of each is the default. */
 export interface Readings {
     /** （八）: what the eleventh bridge day costs. */
@@ -214,6 +240,8 @@ export interface Readings {
     laterYears?: "schedule" | "stopOnDropOut" | null;
     /** （二十二）: whether the reward's base leaves out the government's share. */
     governmentShare?: "net" | "gross" | null;
+    /** 19号第八条: whether the cap is of each kind of voucher or of all together. */
+    voucherCap?: "eachKind" | "allKinds" | null;
 }
 
 export interface Output {
@@ -312,7 +340,7 @@ export interface Clause {
 
 export type MeasureKey =
     | "bridgeLoan" | "docking" | "riskCompensation" | "guaranteeFee" | "interestSubsidy" | "forbiddenFees" | "bondSubsidy"
-    | "equityInvestment" | "restructuring" | "scaleUp";
+    | "equityInvestment" | "restructuring" | "scaleUp" | "voucher";
 
 export interface Measure {
     readonly measure: MeasureKey;
@@ -357,12 +385,13 @@ export type Requirement =
     | "withinTiers" | "firstAboveScale" | "industrial" | "revenueAboveScale" | "systemDocking" | "noCommitmentFee"
     | "noManagementFee" | "noWithholding" | "advisoryFee" | "appraisalFee" | "localEnterprise" | "privateEnterprise"
     | "noProvincialBondReward" | "unrelatedFirm" | "heldTwoYears" | "investedAtLeast" | "aboveScaleEnterprise"
-    | "notSupportedBefore";
+    | "notSupportedBefore" | "registeredLocally" | "eligibleApplicant" | "unrelatedProvider" | "notBanned";
 
 export type Note =
     | "overUsualDays" | "overUsualAmount" | "firstYearOfDocument" | "atDiscretion" | "upliftUndecided" | "lprTyped"
     | "mediumByStaff" | "outsideRewardYears" | "laterYearsUncertain" | "premiumNotCounted" | "capReached" | "estimated"
-    | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow" | "onceOnly";
+    | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow" | "onceOnly"
+    | "teamNoService";
 
 export interface Condition {
     readonly requirement: Requirement;

@@ -112,10 +112,13 @@ proptest! {
     #[test]
     fn a_payout_keeps_to_the_cap_of_its_clause_under_every_reading(answers in random::case(0.97)) {
         let report = report(&answers);
+        let team = answers.get(At::case(Field::VoucherApplicant)) == "team";
+        let vouchers = if team { 2 * law::voucher::TEAM_CAP.value.fen() } else { 3 * law::voucher::ENTERPRISE_CAP.value.fen() };
         let caps = [
             (Measure::BondSubsidy, law::bond_subsidy::CAP.value.fen()),
             (Measure::EquityInvestment, law::equity_investment::CAP.value.fen()),
             (Measure::Restructuring, law::restructuring::CAP.value.fen()),
+            (Measure::Voucher, vouchers),
         ];
         for (of, cap) in caps {
             let assessment = measure(&report, of);

@@ -55,6 +55,7 @@ fn often(field: Field) -> bool {
             | Field::GuaranteedAmount
             | Field::FeePaidOn
             | Field::AboveScaleYear
+            | Field::VoucherViolation
             | Field::EquityRewardedBefore
     ) && field.section() != Section::Reading
 }
@@ -92,6 +93,15 @@ pub fn answer(field: Field) -> BoxedStrategy<String> {
         (Field::EquityInvestedOn, _) => one_of(&["2020-02-29", "2020-02-28", "2020-03-01", "2020-08-31"]),
         (Field::EquityHeldUntil, _) => one_of(&["2022-02-27", "2022-02-28", "2022-03-01", "2022-08-30", "2022-08-31"]),
         (Field::RestructuringFees, _) => money(&[1, law::restructuring::CAP.value.fen()]).boxed(),
+        (Field::VoucherViolation, _) => one_of(&["2017-03-10", "2020-02-29"]),
+        (Field::VoucherApplied, _) => one_of(&["2020-03-10", "2020-03-11", "2023-02-28", "2023-03-01"]),
+        (Field::VoucherInstrumentSpent | Field::VoucherServiceSpent | Field::VoucherActivitySpent, _) => {
+            let caps = [&law::voucher::ENTERPRISE_CAP, &law::voucher::TEAM_CAP].map(|cap| cap.value.fen());
+            money(&[0, 1, caps[0], caps[1], caps[0] * 2, caps[1] * 2]).boxed()
+        }
+        (Field::VoucherInstrumentRatio | Field::VoucherServiceRatio | Field::VoucherActivityRatio, _) => {
+            one_of(&["0", "33.3333", "50", "100"])
+        }
         (_, Kind::Choice(keys)) if keys() == ["yes", "no"] => yes(0.9).boxed(),
         (_, Kind::Choice(_)) => any_key(field).boxed(),
         (_, Kind::Money) => money(&bounds()).boxed(),

@@ -13,6 +13,7 @@ pub mod interest_subsidy;
 pub mod restructuring;
 pub mod risk_compensation;
 pub mod scale_up;
+pub mod voucher;
 
 use super::case::{Case, Gap, Known, Readings};
 use super::condition::{Condition, Outcome, Requirement, Verdict};
@@ -42,6 +43,7 @@ fn judge(case: &Case, measure: Measure) -> Assessment {
         Measure::ForbiddenFees => forbidden_fees::assess(case),
         Measure::EquityInvestment => equity_investment::assess(case),
         Measure::Restructuring => restructuring::assess(case),
+        Measure::Voucher => voucher::assess(case),
     }
 }
 
