@@ -54,7 +54,10 @@ answered! {
 }
 
 /// Amounts of the case that are parts of another one.
-const PARTS: [(Field, Field); 1] = [(Field::EquityGovernmentShare, Field::EquityInvested)];
+const PARTS: [(Field, Field); 2] = [
+    (Field::EquityGovernmentShare, Field::EquityInvested),
+    (Field::TrainingOwnInvestment, Field::TrainingTotalInvestment),
+];
 
 /// The answers, in the order of the form; nothing where what was typed cannot be used.
 #[derive(Clone, Debug, Default)]

@@ -45,6 +45,7 @@ export interface Input {
     equity?: EquityInput | null;
     restructuring?: RestructuringInput | null;
     voucher?: VoucherInput | null;
+    training?: TrainingInput | null;
     readings?: Readings | null;
 }
 
@@ -214,6 +215,29 @@ export interface VoucherInput {
     applied?: DateInput | null;
 }
 
+/** 济政办发〔2019〕20号 职业技能培训. */
+export interface TrainingInput {
+    /** 二（一）1: 新录用职工, 委托培训机构, 免费. */
+    newHires?: number | string | null;
+    commissioned?: YesNo | null;
+    free?: YesNo | null;
+    /** 二（一）2: months a domestic worker has lived and been insured in the city. */
+    livedMonths?: number | string | null;
+    insuredMonths?: number | string | null;
+    /** 二（二）1: 毕业生在济就业人数. */
+    graduates?: number | string | null;
+    /** The enterprise's own investment in the school, at most the total. */
+    ownInvestment?: MoneyInput | null;
+    /** That of all enterprises; above zero. */
+    totalInvestment?: MoneyInput | null;
+    /** 二（三）1: which time it is in the year, this one included. */
+    timesThisYear?: number | string | null;
+    /** 同一职业同一等级已享受. */
+    repeated?: YesNo | null;
+    /** 二（三）2: which time it is while at school, this one included. */
+    timesAtSchool?: number | string | null;
+}
+
 /** How the clauses are read where they leave something open; the first of each is the default. */
 export interface Readings {
     /** （八）: what the eleventh bridge day costs. */
@@ -340,7 +364,8 @@ export interface Clause {
 
 export type MeasureKey =
     | "bridgeLoan" | "docking" | "riskCompensation" | "guaranteeFee" | "interestSubsidy" | "forbiddenFees" | "bondSubsidy"
-    | "equityInvestment" | "restructuring" | "scaleUp" | "voucher";
+    | "equityInvestment" | "restructuring" | "scaleUp" | "voucher" | "inductionTraining" | "domesticService"
+    | "vocationalSchool" | "trainingTimes" | "studentTraining";
 
 export interface Measure {
     readonly measure: MeasureKey;
@@ -385,7 +410,9 @@ export type Requirement =
     | "withinTiers" | "firstAboveScale" | "industrial" | "revenueAboveScale" | "systemDocking" | "noCommitmentFee"
     | "noManagementFee" | "noWithholding" | "advisoryFee" | "appraisalFee" | "localEnterprise" | "privateEnterprise"
     | "noProvincialBondReward" | "unrelatedFirm" | "heldTwoYears" | "investedAtLeast" | "aboveScaleEnterprise"
-    | "notSupportedBefore" | "registeredLocally" | "eligibleApplicant" | "unrelatedProvider" | "notBanned";
+    | "notSupportedBefore" | "registeredLocally" | "eligibleApplicant" | "unrelatedProvider" | "notBanned"
+    | "commissionedTraining" | "freeTraining" | "livedHere" | "insuredHere" | "withinYearTimes" | "notRepeated"
+    | "withinSchoolTimes";
 
 export type Note =
     | "overUsualDays" | "overUsualAmount" | "firstYearOfDocument" | "atDiscretion" | "upliftUndecided" | "lprTyped"

@@ -79,7 +79,7 @@ pub fn answer(field: Field) -> BoxedStrategy<String> {
         (Field::ActualInterest | Field::ActualFee, _) => money(&[0, 5_220_000, 59_999_999, 60_000_001]).boxed(),
         (Field::FeesCommitment | Field::FeesManagement | Field::FeesAdvisory | Field::FeesAppraisal, _) => few(),
         (Field::FeesWithheld, _) => few(),
-        (Field::FeesSyndicated | Field::RestructuringSupportedBefore, _) => yes(0.2).boxed(),
+        (Field::FeesSyndicated | Field::RestructuringSupportedBefore | Field::TrainingRepeated, _) => yes(0.2).boxed(),
         (Field::EquityInvested, _) => {
             let (least, cap) =
                 (law::equity_investment::INVESTMENT_MIN.value.fen(), law::equity_investment::CAP.value.fen());
@@ -102,6 +102,9 @@ pub fn answer(field: Field) -> BoxedStrategy<String> {
         (Field::VoucherInstrumentRatio | Field::VoucherServiceRatio | Field::VoucherActivityRatio, _) => {
             one_of(&["0", "33.3333", "50", "100"])
         }
+        (Field::TrainingOwnInvestment, _) => money(&[0, 1, 300]).boxed(),
+        (Field::TrainingTotalInvestment, _) => money(&[1, 3, 300, 700]).boxed(),
+        (Field::TrainingLivedMonths | Field::TrainingInsuredMonths, _) => one_of(&["0", "5", "6", "7"]),
         (_, Kind::Choice(keys)) if keys() == ["yes", "no"] => yes(0.9).boxed(),
         (_, Kind::Choice(_)) => any_key(field).boxed(),
         (_, Kind::Money) => money(&bounds()).boxed(),

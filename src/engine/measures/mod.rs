@@ -13,6 +13,7 @@ pub mod interest_subsidy;
 pub mod restructuring;
 pub mod risk_compensation;
 pub mod scale_up;
+pub mod training;
 pub mod voucher;
 
 use super::case::{Case, Gap, Known, Readings};
@@ -44,6 +45,11 @@ fn judge(case: &Case, measure: Measure) -> Assessment {
         Measure::EquityInvestment => equity_investment::assess(case),
         Measure::Restructuring => restructuring::assess(case),
         Measure::Voucher => voucher::assess(case),
+        Measure::InductionTraining => training::induction(case),
+        Measure::DomesticService => training::domestic(case),
+        Measure::VocationalSchool => training::school(case),
+        Measure::TrainingTimes => training::times(case),
+        Measure::StudentTraining => training::students(case),
     }
 }
 
