@@ -44,6 +44,8 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
         }
         Field::VoucherIncubated | Field::VoucherNotRegistered => applicant(answers) == Some(Applicant::Team),
         Field::VoucherApplied => !answers.get(At::case(Field::VoucherViolation)).is_empty(),
+        Field::TrafficMajorAccident => !no(answers, Field::TrafficKeyTransport),
+        Field::TrafficDeaths => !no(answers, Field::TrafficKeyTransport) && !yes(answers, Field::TrafficMajorAccident),
         _ => true,
     }
 }
@@ -79,6 +81,10 @@ fn industrial(answers: &Answers) -> bool {
 
 fn yes(answers: &Answers, field: Field) -> bool {
     answers.get(At::case(field)) == "yes"
+}
+
+fn no(answers: &Answers, field: Field) -> bool {
+    answers.get(At::case(field)) == "no"
 }
 
 /// Whether an amount was answered and is nothing, in whatever unit.

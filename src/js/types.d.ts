@@ -46,6 +46,8 @@ export interface Input {
     restructuring?: RestructuringInput | null;
     voucher?: VoucherInput | null;
     training?: TrainingInput | null;
+    logistics?: LogisticsInput | null;
+    traffic?: TrafficInput | null;
     readings?: Readings | null;
 }
 
@@ -238,6 +240,27 @@ export interface TrainingInput {
     timesAtSchool?: number | string | null;
 }
 
+/** 济政办字〔2019〕50号 快递物流. */
+export interface LogisticsInput {
+    /** 符合国家规定的鲜活农产品运输车辆. */
+    freshProduce?: YesNo | null;
+    /** 本应缴纳的通行费. */
+    tolls?: MoneyInput | null;
+    vehicle?: "pickup" | "lightNewEnergy" | "microNewEnergy" | "other" | null;
+    /** 已取得快递业务许可. */
+    licensed?: YesNo | null;
+}
+
+/** 济政办字〔2019〕51号 道路运输安全. */
+export interface TrafficInput {
+    /** “两客一危”和货车等重点运输企业. */
+    keyTransport?: YesNo | null;
+    /** 较大以上事故. */
+    majorAccident?: YesNo | null;
+    /** 死亡人数; asked where the accident is no such one. */
+    deaths?: number | string | null;
+}
+
 /** How the clauses are read where they leave something open; the first of each is the default. */
 export interface Readings {
     /** （八）: what the eleventh bridge day costs. */
@@ -365,7 +388,8 @@ export interface Clause {
 export type MeasureKey =
     | "bridgeLoan" | "docking" | "riskCompensation" | "guaranteeFee" | "interestSubsidy" | "forbiddenFees" | "bondSubsidy"
     | "equityInvestment" | "restructuring" | "scaleUp" | "voucher" | "inductionTraining" | "domesticService"
-    | "vocationalSchool" | "trainingTimes" | "studentTraining";
+    | "vocationalSchool" | "trainingTimes" | "studentTraining" | "tollExemption" | "truckAccess" | "deliveryOutlet"
+    | "trafficSafety";
 
 export interface Measure {
     readonly measure: MeasureKey;
@@ -391,7 +415,7 @@ export interface Measure {
     readonly thisYear: string | null;
     /** What is left under a yearly cap. */
     readonly capLeft: string | null;
-    /** What the subsidised loans cost before and after, for a subsidy of a cost. */
+    /** What the subsidised loans cost before and after, for a subsidy of a cost; what tolls, for an exemption. */
     readonly cost: { readonly before: string; readonly after: string } | null;
     /** Who receives it; what the bridge fund receives, the enterprise pays. */
     readonly receiver: Receiver;
@@ -412,13 +436,13 @@ export type Requirement =
     | "noProvincialBondReward" | "unrelatedFirm" | "heldTwoYears" | "investedAtLeast" | "aboveScaleEnterprise"
     | "notSupportedBefore" | "registeredLocally" | "eligibleApplicant" | "unrelatedProvider" | "notBanned"
     | "commissionedTraining" | "freeTraining" | "livedHere" | "insuredHere" | "withinYearTimes" | "notRepeated"
-    | "withinSchoolTimes";
+    | "withinSchoolTimes" | "freshProduce" | "freeVehicle" | "deliveryLicence" | "notBlacklisted" | "notSupervised";
 
 export type Note =
     | "overUsualDays" | "overUsualAmount" | "firstYearOfDocument" | "atDiscretion" | "upliftUndecided" | "lprTyped"
     | "mediumByStaff" | "outsideRewardYears" | "laterYearsUncertain" | "premiumNotCounted" | "capReached" | "estimated"
     | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow" | "onceOnly"
-    | "teamNoService";
+    | "teamNoService" | "classOfAccident";
 
 export interface Condition {
     readonly requirement: Requirement;

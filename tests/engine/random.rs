@@ -80,6 +80,7 @@ pub fn answer(field: Field) -> BoxedStrategy<String> {
         (Field::FeesCommitment | Field::FeesManagement | Field::FeesAdvisory | Field::FeesAppraisal, _) => few(),
         (Field::FeesWithheld, _) => few(),
         (Field::FeesSyndicated | Field::RestructuringSupportedBefore | Field::TrainingRepeated, _) => yes(0.2).boxed(),
+        (Field::TrafficMajorAccident, _) => yes(0.2).boxed(),
         (Field::EquityInvested, _) => {
             let (least, cap) =
                 (law::equity_investment::INVESTMENT_MIN.value.fen(), law::equity_investment::CAP.value.fen());
@@ -105,6 +106,7 @@ pub fn answer(field: Field) -> BoxedStrategy<String> {
         (Field::TrainingOwnInvestment, _) => money(&[0, 1, 300]).boxed(),
         (Field::TrainingTotalInvestment, _) => money(&[1, 3, 300, 700]).boxed(),
         (Field::TrainingLivedMonths | Field::TrainingInsuredMonths, _) => one_of(&["0", "5", "6", "7"]),
+        (Field::TrafficDeaths, _) => one_of(&["0", "1", "2", "3"]),
         (_, Kind::Choice(keys)) if keys() == ["yes", "no"] => yes(0.9).boxed(),
         (_, Kind::Choice(_)) => any_key(field).boxed(),
         (_, Kind::Money) => money(&bounds()).boxed(),

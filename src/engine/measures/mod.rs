@@ -10,9 +10,11 @@ pub mod equity_investment;
 pub mod forbidden_fees;
 pub mod guarantee_fee;
 pub mod interest_subsidy;
+pub mod logistics;
 pub mod restructuring;
 pub mod risk_compensation;
 pub mod scale_up;
+pub mod traffic_safety;
 pub mod training;
 pub mod voucher;
 
@@ -50,6 +52,10 @@ fn judge(case: &Case, measure: Measure) -> Assessment {
         Measure::VocationalSchool => training::school(case),
         Measure::TrainingTimes => training::times(case),
         Measure::StudentTraining => training::students(case),
+        Measure::TollExemption => logistics::tolls(case),
+        Measure::TruckAccess => logistics::trucks(case),
+        Measure::DeliveryOutlet => logistics::outlets(case),
+        Measure::TrafficSafety => traffic_safety::assess(case),
     }
 }
 
