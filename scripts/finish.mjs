@@ -1,10 +1,13 @@
 // Trunk's post_build hook: names every file by its content, and writes into index.html what boot.js needs to
 // know: the names, the integrity of what it loads, and the version. It works on the bytes that are shipped,
-// which Trunk's own hashes do not (they are taken before wasm-opt).
+// which Trunk's own hashes do not (they are taken before wasm-opt). It also makes the policy library, a
+// page of its own.
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { page as libraryPage } from './library-page.mjs';
+import { library } from './library.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === 'release';
@@ -50,6 +53,10 @@ const attributes = (tag, name, more) => {
 };
 attributes('link', js.name, `integrity="${js.integrity}"`);
 attributes('script', boot.name, `data-version="${version}" data-wasm-integrity="${wasm.integrity}"`);
+
+for (const name of ['texts.css', 'library.js']) copyFileSync(join('target/web', name), join(dir, name));
+const addresses = { css: `./${settle('texts.css').name}`, script: `./${settle('library.js').name}`, version };
+writeFileSync(join(dir, 'library.html'), libraryPage(JSON.parse(readFileSync(library(release), 'utf8')), addresses));
 
 if (release) html = html.replace(/<!--(?!\[)[^]*?-->/g, '').replace(/\n\s+/g, '\n').replace(/\n+/g, '\n');
 writeFileSync(page, html);

@@ -1,11 +1,15 @@
-//! Writes the law down as Rust.
+//! Writes the law down as Rust, and its texts as a file for the page.
 
+mod calendar;
 mod documents;
 mod library;
+mod library_file;
 mod modules;
 mod tables;
 
+pub use calendar::calendar;
 pub use library::library;
+pub use library_file::library_file;
 pub use tables::{rates, size_classes};
 
 use crate::policy::Law;

@@ -48,6 +48,7 @@ export interface Input {
     training?: TrainingInput | null;
     logistics?: LogisticsInput | null;
     traffic?: TrafficInput | null;
+    registration?: RegistrationInput | null;
     readings?: Readings | null;
 }
 
@@ -124,6 +125,14 @@ export interface BridgeInput {
     amount?: MoneyInput | null;
     /** Calendar days, the first counted and the last not. */
     days?: number | string | null;
+    /** 旧贷款到期日, for the plan. */
+    due?: DateInput | null;
+    /** 打算还款日, for the plan; the due date unless given. */
+    repaidOn?: DateInput | null;
+    /** Whether a mortgage must be registered anew, for the plan. */
+    mortgaged?: YesNo | null;
+    /** How many working days the bank takes to release the new loan; one unless given. */
+    releaseDays?: number | string | null;
     operatingNormally?: YesNo | null;
     goodCredit?: YesNo | null;
     maturedWorkingCapital?: YesNo | null;
@@ -261,6 +270,13 @@ export interface TrafficInput {
     deaths?: number | string | null;
 }
 
+/** 18号: a registration of real estate. */
+export interface RegistrationInput {
+    kind?: "enterprise" | "onlineNewHousing" | "simple" | "secondHand" | "other" | null;
+    /** 受理日. */
+    accepted?: DateInput | null;
+}
+
 /** How the clauses are read where they leave something open; the first of each is the default. */
 export interface Readings {
     /** （八）: what the eleventh bridge day costs. */
@@ -289,6 +305,10 @@ export interface Readings {
     governmentShare?: "net" | "gross" | null;
     /** 19号第八条: whether the cap is of each kind of voucher or of all together. */
     voucherCap?: "eachKind" | "allKinds" | null;
+    /** 18号 一（二）: which registrations of enterprises have the limit of three working days. */
+    registrationScope?: "allEnterprise" | "onlineOnly" | null;
+    /** 18号: the day from which the limit is counted. */
+    registrationStart?: "nextDay" | "sameDay" | null;
 }
 
 export interface Output {
@@ -386,10 +406,10 @@ export interface Clause {
 }
 
 export type MeasureKey =
-    | "bridgeLoan" | "docking" | "riskCompensation" | "guaranteeFee" | "interestSubsidy" | "forbiddenFees" | "bondSubsidy"
-    | "equityInvestment" | "restructuring" | "scaleUp" | "voucher" | "inductionTraining" | "domesticService"
-    | "vocationalSchool" | "trainingTimes" | "studentTraining" | "tollExemption" | "truckAccess" | "deliveryOutlet"
-    | "trafficSafety";
+    | "bridgeLoan" | "docking" | "riskCompensation" | "guaranteeFee" | "interestSubsidy" | "forbiddenFees"
+    | "bondSubsidy" | "equityInvestment" | "restructuring" | "scaleUp" | "registration" | "voucher"
+    | "inductionTraining" | "domesticService" | "vocationalSchool" | "trainingTimes" | "studentTraining"
+    | "tollExemption" | "truckAccess" | "deliveryOutlet" | "trafficSafety";
 
 export interface Measure {
     readonly measure: MeasureKey;

@@ -1,7 +1,10 @@
 //! Tests of the engine.
 
+mod calendar;
 mod cases;
 mod custody;
+mod plan;
+mod plan_of_case;
 mod properties;
 mod random;
 mod replay;

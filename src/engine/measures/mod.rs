@@ -11,6 +11,7 @@ pub mod forbidden_fees;
 pub mod guarantee_fee;
 pub mod interest_subsidy;
 pub mod logistics;
+pub mod registration;
 pub mod restructuring;
 pub mod risk_compensation;
 pub mod scale_up;
@@ -41,6 +42,7 @@ fn judge(case: &Case, measure: Measure) -> Assessment {
         Measure::GuaranteeFee => guarantee_fee::assess(case),
         Measure::InterestSubsidy => interest_subsidy::assess(case),
         Measure::BondSubsidy => bond_subsidy::assess(case),
+        Measure::Registration => registration::assess(case),
         Measure::ScaleUp => scale_up::assess(case),
         Measure::Docking => docking::assess(case),
         Measure::ForbiddenFees => forbidden_fees::assess(case),

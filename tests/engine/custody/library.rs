@@ -116,3 +116,69 @@ fn what_is_only_shown_says_why_in_words_of_its_own() {
         assert_eq!(answer.reason().is_none(), !answer.measures().is_empty());
     }
 }
+
+/// The file that the page asks for, as the build wrote it.
+fn file() -> serde_json::Value {
+    serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/library.json"))).unwrap()
+}
+
+/// The strings of a list, none where it was left out.
+fn list<'a>(of: &'a serde_json::Value, key: &str) -> Vec<&'a str> {
+    of[key].as_array().into_iter().flatten().map(|item| item.as_str().unwrap()).collect()
+}
+
+fn text<'a>(of: &'a serde_json::Value, key: &str) -> &'a str {
+    of[key].as_str().unwrap_or_default()
+}
+
+#[test]
+fn the_file_holds_every_document_and_clause_as_the_law_does() {
+    let file = file();
+    let mut clauses = law::CLAUSES.iter();
+    for document in file["documents"].as_array().unwrap() {
+        for found in document["clauses"].as_array().unwrap() {
+            let clause = clauses.next().unwrap();
+            let of = clause.document;
+            assert_eq!(text(document, "id"), of.id);
+            let said = ["number", "title", "issuer", "source"].map(|key| text(document, key));
+            assert_eq!(said, [of.number, of.title, of.issuer, of.source]);
+            assert_eq!(text(document, "inForceFrom"), of.in_force_from.to_string());
+            assert_eq!(text(document, "inForceTo"), of.in_force_to.map(|date| date.to_string()).unwrap_or_default());
+            let said = ["id", "number", "text", "due"].map(|key| text(found, key));
+            assert_eq!(said, [clause.id, clause.number, clause.text, clause.due]);
+            let said = ["headings", "lead", "cooperating", "responsible"].map(|key| list(found, key));
+            assert_eq!(said, [clause.headings, clause.lead, clause.cooperating, clause.responsible]);
+        }
+    }
+    assert!(clauses.next().is_none());
+}
+
+#[test]
+fn the_file_holds_every_passage_and_every_named_wording() {
+    let file = file();
+    let clauses =
+        || file["documents"].as_array().unwrap().iter().flat_map(|document| document["clauses"].as_array().unwrap());
+    let of = |key: &'static str| {
+        let each = move |clause| clause_items(clause, key).map(move |item| (text(clause, "id"), item));
+        clauses().flat_map(each).collect::<Vec<_>>()
+    };
+    let passages = of("items").into_iter().map(|(clause, item)| {
+        (clause, item["quote"].as_str(), text(item, "class"), list(item, "measures"), item["reason"].as_str())
+    });
+    assert!(passages.eq(ITEMS.iter().map(|item| {
+        let answer = item.answer;
+        (item.clause.id, item.quote, answer.key(), answer.measures().to_vec(), answer.reason())
+    })));
+    let marks = of("marks").into_iter();
+    let marks: BTreeSet<_> = marks
+        .map(|(clause, mark)| (clause, text(mark, "key"), text(mark, "quote"), mark["printed"].as_str()))
+        .collect();
+    let named = law::ENTRIES
+        .iter()
+        .map(|entry| (entry.words.clause.id, entry.key, entry.words.quote, entry.number.map(|(printed, _)| printed)));
+    assert_eq!(marks, named.collect());
+}
+
+fn clause_items<'a>(clause: &'a serde_json::Value, key: &str) -> impl Iterator<Item = &'a serde_json::Value> {
+    clause[key].as_array().into_iter().flatten()
+}
