@@ -60,6 +60,10 @@ fn check(case: &list::Case) -> String {
         match key.as_str() {
             "problems" => {}
             "sizeClass" => differences.text("sizeClass", value, &size_class(&report)),
+            "trueCost" => {
+                let found = report.true_cost.as_ref().map_or_else(|| "none".to_owned(), |cost| yuan(cost.value()));
+                differences.text("trueCost", value, &found);
+            }
             "totals" => differences.set("totals", expected, report.totals.iter().map(total)),
             key => match Measure::ALL.iter().find(|measure| measure.key() == key).and_then(|of| report.measure(*of)) {
                 Some(assessment) => differences.measure(assessment, value.as_table().expect("a table")),
