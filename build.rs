@@ -1,11 +1,14 @@
-//! Reads and checks `policy/` and writes it down as Rust constants, which `engine::law` includes.
+//! Reads and checks `policy/` and `vocabulary/` and writes them down as Rust, which the crate's modules include.
 //!
-//! The formats are described in `policy/README.md`. The first mistake found stops the build and is named.
+//! The formats are described in `policy/README.md` and `vocabulary/README.md`. The first mistake found stops the
+//! build and is named.
 
 #[path = "build/emit/mod.rs"]
 mod emit;
 #[path = "build/policy/mod.rs"]
 mod policy;
+#[path = "build/vocabulary/mod.rs"]
+mod vocabulary;
 
 use std::path::Path;
 use std::{env, fs, process};
@@ -13,6 +16,7 @@ use std::{env, fs, process};
 fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=policy");
+    println!("cargo::rerun-if-changed=vocabulary");
     if let Err(mistake) = generate() {
         println!("cargo::error={}", mistake.replace('\n', " "));
         process::exit(1);
@@ -22,8 +26,9 @@ fn main() {
 fn generate() -> Result<(), String> {
     let law = policy::read(Path::new("policy"))?;
     let directory = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    let files = [("law.rs", emit::law(&law)), ("sme.rs", emit::size_classes(&law)), ("lpr.rs", emit::rates(&law))];
-    for (name, code) in files {
+    let vocabulary = vocabulary::read(Path::new("vocabulary"), &law)?;
+    let law = [("law.rs", emit::law(&law)), ("sme.rs", emit::size_classes(&law)), ("lpr.rs", emit::rates(&law))];
+    for (name, code) in law.into_iter().chain(vocabulary::files(&vocabulary)) {
         fs::write(Path::new(&directory).join(name), code).map_err(|error| format!("{name}: {error}"))?;
     }
     Ok(())

@@ -2,6 +2,7 @@
 
 use super::{clause_name, date, line, snake};
 use crate::policy::Law;
+use crate::policy::departments::Departments;
 use crate::policy::document::Document;
 
 pub fn all(code: &mut String, law: &Law) {
@@ -33,8 +34,10 @@ fn document(code: &mut String, document: &Document) {
     for clause in clauses {
         line!(code, "/// `{}`", clause.id);
         line!(code, "pub static {}: Clause = Clause {{", clause_name(&clause.id));
-        line!(code, "id: {:?}, number: {:?}, section: {:?},", clause.id, clause.number, clause.section);
-        line!(code, "text: {:?}, lead: &{:?}, cooperating: &{:?},", clause.text, clause.lead, clause.cooperating);
+        let Departments { lead, cooperating, responsible, due } = &clause.departments;
+        line!(code, "id: {:?}, number: {:?}, headings: &{:?},", clause.id, clause.number, clause.headings);
+        line!(code, "text: {:?}, lead: &{lead:?}, cooperating: &{cooperating:?},", clause.text);
+        line!(code, "responsible: &{responsible:?}, due: {due:?},");
         line!(code, "document: &DOCUMENT }};");
     }
     line!(code, "}}");

@@ -19,7 +19,7 @@ macro_rules! line {
         let _ = writeln!($code, $($format)+);
     }};
 }
-use line;
+pub(crate) use line;
 
 /// The documents, the modules of parameters, and the lists of both.
 pub fn law(law: &Law) -> String {
@@ -46,11 +46,13 @@ fn words(law: &Law, words: &Words) -> String {
 }
 
 fn value(value: Value) -> String {
-    let units = value.units;
-    match value.kind {
-        Kind::Money => format!("Money::from_fen({units})"),
-        Kind::Rate => format!("Rate::from_pico({units})"),
-        Kind::Days | Kind::Count | Kind::Months | Kind::Years => format!("{}::new({units})", type_of(value.kind)),
+    match value {
+        Value::Units(Kind::Money, units) => format!("Money::from_fen({units})"),
+        Value::Units(Kind::Rate, units) => format!("Rate::from_pico({units})"),
+        Value::Units(_, units) => format!("{}::new({units})", type_of(value)),
+        Value::Shares(parts) => format!("Shares::new({parts:?})"),
+        Value::CountRange(first, last) => format!("CountRange::new({first}, {last})"),
+        Value::Date(day) => date(day),
     }
 }
 
@@ -58,14 +60,19 @@ fn date(date: Date) -> String {
     format!("Date::from_ymd({}, {}, {})", date.year, date.month, date.day)
 }
 
-fn type_of(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Money => "Money",
-        Kind::Rate => "Rate",
-        Kind::Days => "Days",
-        Kind::Count => "Count",
-        Kind::Months => "Months",
-        Kind::Years => "Years",
+fn type_of(value: Value) -> &'static str {
+    match value {
+        Value::Units(Kind::Money, _) => "Money",
+        Value::Units(Kind::Rate, _) => "Rate",
+        Value::Units(Kind::Days, _) => "Days",
+        Value::Units(Kind::WorkingDays, _) => "WorkingDays",
+        Value::Units(Kind::Count, _) => "Count",
+        Value::Units(Kind::Times, _) => "Times",
+        Value::Units(Kind::Months, _) => "Months",
+        Value::Units(Kind::Years, _) => "Years",
+        Value::Shares(_) => "Shares",
+        Value::CountRange(..) => "CountRange",
+        Value::Date(_) => "Date",
     }
 }
 

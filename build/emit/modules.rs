@@ -11,7 +11,7 @@ pub fn module(code: &mut String, law: &Law, module: &Module) {
     line!(code, "pub mod {} {{ use super::*;", module.name);
     for found in &module.parameters {
         line!(code, "/// {}: “{}”.", found.printed, found.words.quote);
-        let (name, kind) = (constant(&found.words.key), type_of(found.value.kind));
+        let (name, kind) = (constant(&found.words.key), type_of(found.value));
         line!(code, "pub static {name}: Parameter<{kind}> = {};", parameter(law, found));
     }
     for tiers in &module.tiers {
@@ -60,7 +60,7 @@ pub fn entries(code: &mut String, law: &Law) {
 }
 
 fn number(words: &Words, path: &str, value: Value) -> String {
-    let number = format!("Some(({path}.printed, Value::{}({path}.value)))", type_of(value.kind));
+    let number = format!("Some(({path}.printed, Value::{}({path}.value)))", type_of(value));
     format!("Entry {{ key: {:?}, number: {number}, words: &{path}.words }},", words.key)
 }
 

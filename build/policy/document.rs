@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::departments::{self, Departments};
 use super::source::{self, Date};
 
 pub struct Document {
@@ -18,10 +19,10 @@ pub struct Document {
 pub struct Clause {
     pub id: String,
     pub number: String,
-    pub section: String,
+    /// The outermost first.
+    pub headings: Vec<String>,
     pub text: String,
-    pub lead: Vec<String>,
-    pub cooperating: Vec<String>,
+    pub departments: Departments,
 }
 
 pub fn read(folder: &Path) -> Result<Document, String> {
@@ -52,7 +53,7 @@ pub fn find<'a>(documents: &'a [Document], id: &str) -> Option<&'a Clause> {
 /// any other is the document's own, and the deeper headings after it stand under it.
 fn clauses(document: &str, markdown: &str) -> Result<Vec<Clause>, String> {
     let own_id = format!("{document}/");
-    let mut sections: Vec<(usize, &str)> = Vec::new();
+    let mut headings: Vec<(usize, &str)> = Vec::new();
     let mut clauses: Vec<Clause> = Vec::new();
     for line in markdown.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let heading = line.trim_start_matches('#');
@@ -65,19 +66,18 @@ fn clauses(document: &str, markdown: &str) -> Result<Vec<Clause>, String> {
             clause.text.push_str(line);
             continue;
         }
-        sections.retain(|(above, _)| *above < level);
+        headings.retain(|(above, _)| *above < level);
         if !heading.trim().starts_with(&own_id) {
-            sections.push((level, heading.trim()));
+            headings.push((level, heading.trim()));
             continue;
         }
         let mut words = heading.split_whitespace();
         clauses.push(Clause {
             id: words.next().unwrap_or_default().to_owned(),
             number: words.next().unwrap_or_default().to_owned(),
-            section: sections.last().map(|(_, section)| (*section).to_owned()).unwrap_or_default(),
+            headings: headings.iter().map(|(_, heading)| (*heading).to_owned()).collect(),
             text: String::new(),
-            lead: Vec::new(),
-            cooperating: Vec::new(),
+            departments: Departments::default(),
         });
     }
     for i in 0..clauses.len() {
@@ -86,26 +86,27 @@ fn clauses(document: &str, markdown: &str) -> Result<Vec<Clause>, String> {
         if before.iter().any(|other| other.id == clause.id) {
             return Err(format!("{} stands twice", clause.id));
         }
-        if clause.text.is_empty() || !clause.text.starts_with(&clause.number) {
-            return Err(format!("{}: the text must begin with the number {}", clause.id, clause.number));
+        if before.iter().any(|other| !clause.number.is_empty() && other.number == clause.number) {
+            return Err(format!("{}: {} is the number of another clause too", clause.id, clause.number));
         }
-        (clause.lead, clause.cooperating) = departments(&clause.text).map_err(|e| format!("{}: {e}", clause.id))?;
+        let own = own_number(clause);
+        if clause.text.is_empty() || !clause.text.starts_with(own) {
+            return Err(format!("{}: the text must begin with the number {own}", clause.id));
+        }
+        clause.departments = departments::read(&clause.text).map_err(|e| format!("{}: {e}", clause.id))?;
     }
     Ok(clauses)
 }
 
-/// The departments in `（牵头单位：甲、乙；配合单位：丙）` at the end of a clause.
-fn departments(text: &str) -> Result<(Vec<String>, Vec<String>), String> {
-    const LEAD: &str = "（牵头单位：";
-    const COOPERATING: &str = "；配合单位：";
-    if !text.contains("牵头单位：") {
-        return Ok((Vec::new(), Vec::new()));
-    }
-    let inside = text
-        .split_once(LEAD)
-        .and_then(|(_, inside)| inside.strip_suffix('）'))
-        .ok_or_else(|| format!("the departments must stand at the end, as {LEAD}…）"))?;
-    let (lead, cooperating) = inside.split_once(COOPERATING).unwrap_or((inside, ""));
-    let names = |list: &str| list.split('、').filter(|name| !name.is_empty()).map(str::to_owned).collect();
-    Ok((names(lead), names(cooperating)))
+/// What is left of a clause's number when the numbers of the headings above it, which may stand in front of it, are
+/// taken away: `1` of `二（一）1`.
+fn own_number(clause: &Clause) -> &str {
+    let number = |heading: &'_ str| match heading.split_once('）') {
+        Some((numeral, _)) if heading.starts_with('（') => format!("{numeral}）"),
+        _ => heading.split_once('、').map(|(numeral, _)| numeral.to_owned()).unwrap_or_default(),
+    };
+    clause
+        .headings
+        .iter()
+        .fold(clause.number.as_str(), |own, heading| own.strip_prefix(&number(heading)).unwrap_or(own))
 }

@@ -1,5 +1,6 @@
 //! Reads the folder `policy/` and refuses whatever is wrong in it.
 
+pub mod departments;
 pub mod document;
 pub mod parameters;
 pub mod printed;

@@ -71,10 +71,18 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn parameter(&self, path: String, entry: &Table) -> Result<Parameter, String> {
-        source::only_keys(entry, &["printed", "quote", "clause"], &path)?;
+        source::only_keys(entry, &["printed", "year", "quote", "clause"], &path)?;
         let printed = source::string(entry, "printed", &path)?;
+        let year = source::optional_string(entry, "year", &path)?;
         let words = self.words(path, entry)?;
-        parameter(printed, words)
+        let Some(year) = year else {
+            return parameter(printed, words);
+        };
+        if self.year_before(&words) != Some(year) {
+            return Err(format!("{}: {year} is not the last year printed before “{}”", words.key, words.quote));
+        }
+        let dated = printed::parse(&format!("{year}{printed}")).map_err(|e| format!("{}: {e}", words.key))?;
+        stand_in(printed, dated, words)
     }
 
     fn wording(&self, path: &str, value: &Toml) -> Result<Words, String> {
@@ -98,6 +106,17 @@ impl Reader<'_> {
         cite(self.documents, path, quote, clause)
     }
 
+    /// The last year printed before the words in their clause: the year of a month that is printed without one.
+    fn year_before(&self, words: &Words) -> Option<&str> {
+        let text = document::find(self.documents, &words.clause)?.text.as_str();
+        let before = &text[..text.find(&words.quote)?];
+        let year = |(end, _): (usize, _)| {
+            let digits = before.get(end.checked_sub(4)?..end)?;
+            digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| &before[end - 4..end + '年'.len_utf8()])
+        };
+        before.rmatch_indices('年').find_map(year)
+    }
+
     /// Each step must begin at the bound where the step before it ends.
     fn tiers(&self, name: &str, path: &str, value: &Toml) -> Result<Tiers, String> {
         let mut steps: Vec<(Parameter, Parameter)> = Vec::new();
@@ -109,7 +128,7 @@ impl Reader<'_> {
                 parameter(source::string(entry, key, &place)?, words)
             };
             let (up_to, ratio) = (read("up_to")?, read("ratio")?);
-            if up_to.value.kind != Kind::Money || ratio.value.kind != Kind::Rate {
+            if up_to.value.of(Kind::Money).is_none() || ratio.value.of(Kind::Rate).is_none() {
                 return Err(format!("{place}: up_to must be money and ratio a rate"));
             }
             let from = source::optional_string(entry, "from", &place)?;
@@ -119,7 +138,7 @@ impl Reader<'_> {
                 (Some(from), Some(below)) => {
                     let start = printed::parse(&format!("{from}{}", printed::unit(&up_to.printed)))?;
                     let quoted = printed::stands_in(from, &up_to.words.quote);
-                    if start != below || up_to.value.units <= below.units || !quoted {
+                    if start != below || !below.is_below(up_to.value) || !quoted {
                         return Err(format!("{place}: must begin, as quoted, where the step before it ends"));
                     }
                 }
@@ -134,6 +153,10 @@ impl Reader<'_> {
 /// A number that stands in its words.
 pub fn parameter(printed: &str, words: Words) -> Result<Parameter, String> {
     let value = printed::parse(printed).map_err(|e| format!("{}: {e}", words.key))?;
+    stand_in(printed, value, words)
+}
+
+fn stand_in(printed: &str, value: Value, words: Words) -> Result<Parameter, String> {
     if !printed::stands_in(printed, &words.quote) {
         return Err(format!("{}: {printed} does not stand in “{}”", words.key, words.quote));
     }

@@ -37,7 +37,7 @@ pub fn read(table: &Table, documents: &[Document]) -> Result<Rates, String> {
     let due = source::subtable(table, "due", PLACE)?;
     source::only_keys(due, &["printed", "quote"], PLACE)?;
     let due = parameters::parameter(source::string(due, "printed", PLACE)?, cite(due, "lpr.due")?)?;
-    without_gaps(&rates, due.value.units)?;
+    without_gaps(&rates, due.value.of(Kind::Days).ok_or("rates.toml: due must be a day")?)?;
     Ok(rates)
 }
 
@@ -63,7 +63,7 @@ fn row(row: &Table) -> Result<Row, String> {
     source::only_keys(row, &["published", "one_year", "five_years"], PLACE)?;
     let rate = |key| {
         let value = printed::parse(source::string(row, key, PLACE)?).map_err(|e| format!("{PLACE}: {e}"))?;
-        if value.kind == Kind::Rate { Ok(value.units) } else { Err(format!("{PLACE}: {key} must be a rate")) }
+        value.of(Kind::Rate).ok_or_else(|| format!("{PLACE}: {key} must be a rate"))
     };
     Ok(Row {
         published: source::date(row, "published", PLACE)?,

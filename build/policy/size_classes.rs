@@ -89,7 +89,7 @@ impl Standard<'_> {
             parameters::parameter(printed, words)
         };
         let bounds = [bound(small, SMALL)?, bound(medium, MEDIUM)?, bound(large, LARGE)?];
-        if !bounds.is_sorted_by(|a, b| a.value.units < b.value.units) {
+        if !bounds.is_sorted_by(|a, b| a.value.is_below(b.value)) {
             return Err(format!("{path}: the bounds must rise"));
         }
         Ok(bounds)

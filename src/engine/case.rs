@@ -3,17 +3,15 @@
 use std::cell::OnceCell;
 
 use super::answers::Answers;
-use super::choice::{
-    BridgeOverrun, Choice, CostYear, FeeBase, FeeReceiver, LaterYears, LimitLpr, Limits, LoanSize, LprTenor, RateForm,
-    SeveralLoans, TierReading, Uplift, YesNo,
-};
+use super::choice::{self, Choice, LprTenor, RateForm, YesNo};
 use super::enterprise::Enterprise;
 use super::field::{At, Field, Kind, LoanIndex};
 use super::figure::{Figure, How, Quantity, Trace};
 pub use super::gap::{Gap, Known};
+use super::given::{self, Others};
 use super::law::sme::Industry;
 use super::loan::Loan;
-use super::quantity::{Count, Date, Days, Money, Rate, Rounding};
+use super::quantity::{Count, Date, Days, Money, Months, Rate, Rounding, Times};
 use super::term::Term;
 use super::typed::{self, MoneyUnit, RateUnit, Refusal};
 
@@ -100,22 +98,7 @@ pub struct Growth {
     pub provincial_fee_subsidy: Asked<YesNo>,
 }
 
-/// How the ambiguous clauses are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-#[allow(missing_docs, reason = "each field is the reading of the same name")]
-pub struct Readings {
-    pub bridge_overrun: BridgeOverrun,
-    pub limits: Limits,
-    pub fee_receiver: FeeReceiver,
-    pub fee_base: FeeBase,
-    pub loan_size: LoanSize,
-    pub cost_year: CostYear,
-    pub several_loans: SeveralLoans,
-    pub tiers: TierReading,
-    pub uplift: Uplift,
-    pub limit_lpr: LimitLpr,
-    pub later_years: LaterYears,
-}
+include!(concat!(env!("OUT_DIR"), "/readings.rs"));
 
 /// A case, understood.
 #[derive(Clone, Debug)]
@@ -138,6 +121,8 @@ pub struct Case {
     pub growth: Growth,
     /// The readings chosen.
     pub readings: Readings,
+    /// What the answers to all other questions are.
+    pub(in crate::engine) others: Others,
     /// Every answer that cannot be used.
     pub problems: Vec<Problem>,
 }
@@ -145,14 +130,14 @@ pub struct Case {
 impl Case {
     /// Understands the answers. `unit` is what a bare amount of money is in.
     pub fn read(answers: &Answers, unit: MoneyUnit, trace: Trace) -> Case {
-        let mut reader = Reader { answers, unit, problems: Vec::new() };
+        let mut reader = Reader { answers, unit, problems: Vec::new(), read: [false; Field::COUNT] };
         let r = &mut reader;
-        let year = r.year(Field::Year);
+        let year = r.year(At::case(Field::Year));
         let rounding = r.reading(Field::Rounding);
         let enterprise = Enterprise {
             local: r.choice(At::case(Field::Local)),
             industry: r.choice::<Industry>(At::case(Field::Industry)),
-            employees: r.persons(Field::Employees),
+            employees: r.persons(At::case(Field::Employees)),
             revenue: r.money(At::case(Field::Revenue)),
             assets: r.money(At::case(Field::Assets)),
             size: OnceCell::new(),
@@ -160,7 +145,7 @@ impl Case {
         let loans = answers.loan_indices().map(|index| Loan::read(r, index)).collect();
         let bridge = Bridge {
             amount: r.positive(At::case(Field::BridgeAmount)),
-            days: r.days(Field::BridgeDays),
+            days: r.days(At::case(Field::BridgeDays)),
             operating_normally: r.choice(At::case(Field::OperatingNormally)),
             good_credit: r.choice(At::case(Field::GoodCredit)),
             matured_working_capital: r.choice(At::case(Field::MaturedWorkingCapital)),
@@ -169,31 +154,26 @@ impl Case {
         };
         let growth = Growth {
             first_above_scale: r.choice(At::case(Field::FirstAboveScale)),
-            above_scale_year: r.year(Field::AboveScaleYear),
+            above_scale_year: r.year(At::case(Field::AboveScaleYear)),
             remains_above_scale: r.choice(At::case(Field::RemainsAboveScale)),
             other_interest_subsidy: r.choice(At::case(Field::OtherInterestSubsidy)),
             provincial_fee_subsidy: r.choice(At::case(Field::ProvincialFeeSubsidy)),
         };
         let readings = Readings::read(r);
+        let others = Others::read(r);
         let problems = reader.problems;
-        Case { trace, alternatives: true, year, rounding, enterprise, loans, bridge, growth, readings, problems }
-    }
-}
-
-impl Readings {
-    fn read(r: &mut Reader<'_>) -> Readings {
-        Readings {
-            bridge_overrun: r.reading(Field::ReadBridgeOverrun),
-            limits: r.reading(Field::ReadLimits),
-            fee_receiver: r.reading(Field::ReadFeeReceiver),
-            fee_base: r.reading(Field::ReadFeeBase),
-            loan_size: r.reading(Field::ReadLoanSize),
-            cost_year: r.reading(Field::ReadCostYear),
-            several_loans: r.reading(Field::ReadSeveralLoans),
-            tiers: r.reading(Field::ReadTiers),
-            uplift: r.reading(Field::ReadUplift),
-            limit_lpr: r.reading(Field::ReadLimitLpr),
-            later_years: r.reading(Field::ReadLaterYears),
+        Case {
+            others,
+            trace,
+            alternatives: true,
+            year,
+            rounding,
+            enterprise,
+            loans,
+            bridge,
+            growth,
+            readings,
+            problems,
         }
     }
 }
@@ -203,14 +183,24 @@ pub(in crate::engine) struct Reader<'a> {
     pub(in crate::engine) answers: &'a Answers,
     unit: MoneyUnit,
     problems: Vec<Problem>,
+    /// Which questions have been read.
+    read: [bool; Field::COUNT],
 }
 
 impl Reader<'_> {
+    /// Whether somebody has asked for the answers to that question.
+    pub(in crate::engine) fn has_read(&self, field: Field) -> bool {
+        self.read.get(field as usize).copied().unwrap_or_default()
+    }
+
     pub(in crate::engine) fn problem(&mut self, at: At, kind: ProblemKind) {
         self.problems.push(Problem { at, kind });
     }
 
     fn read<T>(&mut self, at: At, understand: impl FnOnce(&str) -> Result<T, Refusal>) -> Asked<T> {
+        if let Some(read) = self.read.get_mut(at.field as usize) {
+            *read = true;
+        }
         let text = self.answers.get(at);
         if text.is_empty() {
             return Asked { at, answer: None, refused: false };
@@ -270,20 +260,33 @@ impl Reader<'_> {
         self.choice(At::case(field)).answer.unwrap_or_default()
     }
 
-    fn persons(&mut self, field: Field) -> Asked<Count> {
-        self.read(At::case(field), typed::persons)
+    pub(in crate::engine) fn persons(&mut self, at: At) -> Asked<Count> {
+        self.read(at, typed::persons)
     }
 
-    fn days(&mut self, field: Field) -> Asked<Days> {
-        let most = match field.kind() {
+    pub(in crate::engine) fn months(&mut self, at: At) -> Asked<Months> {
+        self.read(at, typed::months)
+    }
+
+    pub(in crate::engine) fn times(&mut self, at: At) -> Asked<Times> {
+        self.read(at, typed::times)
+    }
+
+    /// The place of the answer chosen among those keys.
+    pub(in crate::engine) fn one_of(&mut self, at: At, keys: &[&str]) -> Asked<usize> {
+        self.read(at, |text| given::find(keys, typed::key(text)))
+    }
+
+    pub(in crate::engine) fn days(&mut self, at: At) -> Asked<Days> {
+        let most = match at.field.kind() {
             Kind::Days { most } => most,
             _ => 0,
         };
-        self.read(At::case(field), |text| typed::days(text, most))
+        self.read(at, |text| typed::days(text, most))
     }
 
-    fn year(&mut self, field: Field) -> Asked<i32> {
-        self.read(At::case(field), typed::year)
+    pub(in crate::engine) fn year(&mut self, at: At) -> Asked<i32> {
+        self.read(at, typed::year)
     }
 }
 

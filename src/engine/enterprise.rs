@@ -148,6 +148,11 @@ impl Enterprise {
         Outcome::yes(&self.local).and(size)
     }
 
+    /// Whether it is of the city.
+    pub(in crate::engine) fn is_local(&self) -> Outcome {
+        Outcome::yes(&self.local)
+    }
+
     fn level(&self, bounds: &'static Thresholds) -> Known<Level> {
         let indicator = bounds.indicator();
         match bounds {

@@ -13,6 +13,7 @@ pub mod enterprise;
 pub mod field;
 pub mod figure;
 pub mod gap;
+mod given;
 pub mod law;
 pub mod loan;
 pub mod measures;
@@ -38,13 +39,7 @@ pub fn assess(answers: &Answers, unit: MoneyUnit) -> Report {
 
 /// Assesses a case already read.
 pub fn assess_case(case: &Case) -> Report {
-    let measures = vec![
-        measures::bridge_loan::assess(case),
-        measures::risk_compensation::assess(case),
-        measures::guarantee_fee::assess(case),
-        measures::interest_subsidy::assess(case),
-        measures::scale_up::assess(case),
-    ];
+    let measures: Vec<_> = report::Measure::ALL.iter().map(|measure| measures::assess(case, *measure)).collect();
     Report {
         year: case.year.answer,
         size: case.enterprise.size().clone(),

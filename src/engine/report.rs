@@ -3,73 +3,13 @@
 use super::case::Problem;
 use super::condition::{Condition, Verdict};
 use super::enterprise::SizeAssessment;
-use super::field::{At, Field, LoanIndex};
+use super::field::{At, Field, LoanIndex, Section};
 use super::figure::Figure;
 use super::gap::Known;
 use super::law::Clause;
 use super::quantity::{Date, Money, Rate};
 
-/// The measures computed, in the order of the law.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Measure {
-    /// （八）: what a bridge loan costs.
-    BridgeLoan,
-    /// （十三）: what part of a lost principal the bank gets back.
-    RiskCompensation,
-    /// （十六）: the guarantee-fee subsidy.
-    GuaranteeFee,
-    /// （十七）: the interest and guarantee-fee subsidy.
-    InterestSubsidy,
-    /// （二十六）: the reward for growing above the statistical scale.
-    ScaleUp,
-}
-
-impl Measure {
-    /// Every measure, in the order of the law.
-    pub const ALL: &'static [Measure] = &[
-        Measure::BridgeLoan,
-        Measure::RiskCompensation,
-        Measure::GuaranteeFee,
-        Measure::InterestSubsidy,
-        Measure::ScaleUp,
-    ];
-
-    /// The stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Measure::BridgeLoan => "bridgeLoan",
-            Measure::RiskCompensation => "riskCompensation",
-            Measure::GuaranteeFee => "guaranteeFee",
-            Measure::InterestSubsidy => "interestSubsidy",
-            Measure::ScaleUp => "scaleUp",
-        }
-    }
-}
-
-/// Who a figure goes to. Figures of different receivers are never added.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Receiver {
-    /// The enterprise.
-    Enterprise,
-    /// The lending bank.
-    Bank,
-    /// The financing guarantor.
-    Guarantor,
-    /// The city's bridge fund, which the enterprise pays: a cost.
-    BridgeFund,
-}
-
-impl Receiver {
-    /// The stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Receiver::Enterprise => "enterprise",
-            Receiver::Bank => "bank",
-            Receiver::Guarantor => "guarantor",
-            Receiver::BridgeFund => "bridgeFund",
-        }
-    }
-}
+include!(concat!(env!("OUT_DIR"), "/measures.rs"));
 
 /// An amount, or the range the law leaves.
 #[derive(Clone, Debug)]
@@ -97,70 +37,6 @@ pub struct Part {
     pub amount: Option<Amount>,
     /// The ratio its amount falls under, least and most, where a measure has tiers.
     pub ratio: Option<(Figure<Rate>, Option<Figure<Rate>>)>,
-}
-
-/// Something to know beside the figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Note {
-    /// The use is longer than 一般 allows.
-    OverUsualDays,
-    /// The amount is larger than 原则上 allows.
-    OverUsualAmount,
-    /// The year is the one in which the document came into force.
-    FirstYearOfDocument,
-    /// The law says 可: may, not shall.
-    AtDiscretion,
-    /// The law leaves the uplift open, so the figure is a range.
-    UpliftUndecided,
-    /// The LPR was typed by the user, since no table knows it.
-    LprTyped,
-    /// A staff that makes the enterprise medium-sized stands in the way.
-    MediumByStaff,
-    /// The year asked about lies outside the three years of the reward.
-    OutsideRewardYears,
-    /// The later years' reward may depend on staying in the statistics.
-    LaterYearsUncertain,
-    /// An insurer's premium is not among 利息和担保费用.
-    PremiumNotCounted,
-    /// The cap bites.
-    CapReached,
-    /// An interest or fee is estimated from the contract, not typed as paid.
-    Estimated,
-    /// An insurer bears part of the loss, so that the bank's own loss is what counts.
-    InsuredLoss,
-    /// All loans together exceed the top tier, which the implementing rules of 2019 hold against the balance.
-    BalanceOverTiers,
-    /// The implementing rules of 2019 leave real estate out.
-    RealEstateExcluded,
-    /// Each loan is paid for once, not every year.
-    OncePerLoan,
-    /// Only loans whose conditions are settled are counted; others are still open.
-    MoreMayFollow,
-}
-
-impl Note {
-    /// The stable key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Note::OverUsualDays => "overUsualDays",
-            Note::OverUsualAmount => "overUsualAmount",
-            Note::FirstYearOfDocument => "firstYearOfDocument",
-            Note::AtDiscretion => "atDiscretion",
-            Note::UpliftUndecided => "upliftUndecided",
-            Note::LprTyped => "lprTyped",
-            Note::MediumByStaff => "mediumByStaff",
-            Note::OutsideRewardYears => "outsideRewardYears",
-            Note::LaterYearsUncertain => "laterYearsUncertain",
-            Note::PremiumNotCounted => "premiumNotCounted",
-            Note::CapReached => "capReached",
-            Note::Estimated => "estimated",
-            Note::InsuredLoss => "insuredLoss",
-            Note::BalanceOverTiers => "balanceOverTiers",
-            Note::RealEstateExcluded => "realEstateExcluded",
-            Note::OncePerLoan => "oncePerLoan",
-            Note::MoreMayFollow => "moreMayFollow",
-        }
-    }
 }
 
 /// What loans cost in the year asked about, before the subsidy and after it.
@@ -194,6 +70,8 @@ pub struct Alternative {
     pub least: Option<Money>,
     /// The most of it, where it is a range.
     pub most: Option<Money>,
+    /// The day, for a measure that sets one.
+    pub day: Option<Date>,
     /// Who would receive it.
     pub receiver: Receiver,
 }
@@ -216,6 +94,8 @@ pub struct Assessment {
     pub measure: Measure,
     /// Its clause, which names the departments.
     pub clause: &'static Clause,
+    /// Whether the case is about it at all: a measure with a topic of its own concerns only whoever answers there.
+    pub concerned: bool,
     /// What it comes to.
     pub verdict: Verdict,
     /// Every condition, those of the case before those of the loans.
@@ -225,6 +105,10 @@ pub struct Assessment {
     /// The figure. For an open verdict it is what the answers so far would give if nothing else fails, and for a
     /// refused one there is none.
     pub amount: Option<Amount>,
+    /// The day by which something must be done, for a measure that sets one.
+    pub day: Option<Figure<Date>>,
+    /// Who bears which part, for a measure that divides an amount; the parts add up to it.
+    pub shares: Vec<(Receiver, Figure<Money>)>,
     /// The figures of the years, for a reward over several years: year, figure.
     pub years: Vec<(i32, Figure<Money>)>,
     /// The part of it that falls into the year asked about, for a reward over several years.

@@ -7,10 +7,8 @@ use super::quantity::Money;
 use super::report::{Amount, Assessment, Measure, Receiver, Total};
 use super::term::Term;
 
-const RECEIVERS: [Receiver; 4] = [Receiver::Enterprise, Receiver::Bank, Receiver::Guarantor, Receiver::BridgeFund];
-
 pub(super) fn totals(measures: &[Assessment], trace: Trace) -> Vec<Total> {
-    RECEIVERS.iter().filter_map(|receiver| total(*receiver, measures, trace)).collect()
+    Receiver::ALL.iter().filter_map(|receiver| total(*receiver, measures, trace)).collect()
 }
 
 fn total(receiver: Receiver, measures: &[Assessment], trace: Trace) -> Option<Total> {

@@ -1,8 +1,8 @@
 //! The report written down in the shape of the output.
 
 use super::shape::{
-    Alternative, Amount, Clause, Condition, Cost, Document, Level, Measure, Next, Part, Quantity, Range, Reading,
-    Report, Size, Total, YearAmount,
+    Alternative, Amount, Clause, Condition, Cost, Day, Document, Level, Measure, Next, Part, Quantity, Range, Reading,
+    Report, Share, Size, Total, YearAmount,
 };
 use super::step::step;
 use crate::engine::condition::{self, Outcome, Verdict};
@@ -11,7 +11,7 @@ use crate::engine::figure::{Figure, Value};
 use crate::engine::gap::{Gap, Known};
 use crate::engine::law;
 use crate::engine::law::sme::Indicator;
-use crate::engine::quantity::{Exact, Money, Rate};
+use crate::engine::quantity::{Date, Exact, Money, Rate};
 use crate::engine::report::{self, Assessment, ReadingEffect};
 
 pub(super) fn report(of: &report::Report) -> Report {
@@ -56,11 +56,14 @@ fn measure(of: &Assessment) -> Measure {
     Measure {
         measure: of.measure.key(),
         clause: clause(of.clause),
+        concerned: of.concerned,
         verdict: of.verdict.key(),
         questions: questions(&of.verdict),
         conditions: of.conditions.iter().map(condition).collect(),
         parts: of.parts.iter().map(part).collect(),
         amount: of.amount.as_ref().map(amount),
+        day: of.day.as_ref().map(day),
+        shares: of.shares.iter().map(share).collect(),
         years: of.years.iter().map(|(year, reward)| YearAmount { year: *year, amount: worth(reward) }).collect(),
         this_year: of.this_year.as_ref().map(worth),
         cap_left: of.cap_left.as_ref().map(worth),
@@ -126,12 +129,21 @@ fn amount(of: &report::Amount) -> Amount {
     }
 }
 
+fn day(of: &Figure<Date>) -> Day {
+    Day { date: of.value().to_string(), steps: of.step().map(|of| step(of)) }
+}
+
+fn share((bearer, amount): &(report::Receiver, Figure<Money>)) -> Share {
+    Share { bearer: bearer.key(), amount: worth(amount), steps: amount.step().map(|of| step(of)) }
+}
+
 fn reading(of: &ReadingEffect) -> Reading {
     let alternatives = of.alternatives.iter().map(|other| Alternative {
         key: other.key,
         verdict: other.verdict.key(),
         least: other.least.map(yuan),
         most: other.most.map(yuan),
+        day: other.day.map(|day| day.to_string()),
         receiver: other.receiver.key(),
     });
     Reading { reading: of.field.key(), chosen: of.chosen, alternatives: alternatives.collect() }
@@ -150,6 +162,9 @@ pub(super) fn quantity(of: Value) -> Quantity {
         Value::Days(days) => (days.get().to_string(), "days"),
         Value::Months(months) => (months.get().to_string(), "months"),
         Value::Count(count) => (count.get().to_string(), "persons"),
+        Value::Times(times) => (times.get().to_string(), "times"),
+        Value::WorkingDays(days) => (days.get().to_string(), "workingDays"),
+        Value::Date(date) => (date.to_string(), "date"),
         Value::Years(years) => (years.get().to_string(), "years"),
         Value::Class(class) => (class.key().to_owned(), "sizeClass"),
         Value::Year(year) => (year.to_string(), "year"),

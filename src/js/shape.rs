@@ -146,10 +146,18 @@ pub struct Measure {
     pub questions: Vec<String>,
     /// Every condition.
     pub conditions: Vec<Condition>,
+    /// Whether the case is about it at all.
+    pub concerned: bool,
     /// The loans' parts.
     pub parts: Vec<Part>,
     /// The figure.
     pub amount: Option<Amount>,
+    /// The day by which something must be done, for a measure that sets one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<Day>,
+    /// Who bears which part, for a measure that divides an amount.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shares: Vec<Share>,
     /// The figures of the years, for a reward over several years.
     pub years: Vec<YearAmount>,
     /// The part of it that falls into the year asked about, for a reward over several years.
@@ -249,6 +257,30 @@ pub struct Range {
     pub most: Option<String>,
 }
 
+/// A day, and how it was found.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Day {
+    /// The day.
+    pub date: String,
+    /// How it was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub steps: Option<Step>,
+}
+
+/// A part of an amount that is divided.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Share {
+    /// Who bears it.
+    pub bearer: &'static str,
+    /// The part.
+    pub amount: String,
+    /// How it came to be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub steps: Option<Step>,
+}
+
 /// The figure of a year.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -284,6 +316,9 @@ pub struct Alternative {
     /// The most of it, where it is a range.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub most: Option<String>,
+    /// The day, for a measure that sets one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<String>,
     /// Who would receive it.
     pub receiver: &'static str,
 }

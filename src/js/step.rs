@@ -6,6 +6,7 @@ use super::output::quantity;
 use super::shape::Quantity;
 use crate::engine::choice::Choice;
 use crate::engine::figure::{self, How};
+use crate::text::Language;
 
 /// One step of an explanation, with the steps it was made of.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -50,6 +51,12 @@ pub struct Step {
     /// The period of the schedule, counted from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<u32>,
+    /// Which party's part it is, counted from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party: Option<u8>,
+    /// Whether counting begins on the next day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_day: Option<bool>,
     /// How it was rounded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rounding: Option<&'static str>,
@@ -62,7 +69,7 @@ pub struct Step {
 pub(super) fn step(of: &figure::Step) -> Step {
     let mut step = Step {
         term: of.term.key(),
-        label: of.term.zh(),
+        label: Language::default().text().term(of.term),
         loan: of.loan,
         quantity: quantity(of.value),
         ..Step::default()
@@ -107,6 +114,21 @@ pub(super) fn step(of: &figure::Step) -> Step {
             step.children.extend(rate.as_ref().map(|rate| part("rate", rate)));
             step.children.extend([part("part", share), part("whole", whole)]);
             "prorated"
+        }
+        How::Excess(from, taken) => {
+            step.children = vec![part("from", from), part("taken", taken)];
+            "excess"
+        }
+        How::Apportioned { of, printed, words, party } => {
+            (step.printed, step.quote, step.clause) = (Some(*printed), Some(words.quote), Some(words.clause.id));
+            step.party = Some(*party);
+            step.children = vec![self::step(of)];
+            "apportioned"
+        }
+        How::After { from, days, next_day } => {
+            step.next_day = Some(*next_day);
+            step.children = vec![part("from", from), part("days", days)];
+            "after"
         }
         How::LesserOf(a, b) => {
             step.children = vec![self::step(a), self::step(b)];

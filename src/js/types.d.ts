@@ -55,6 +55,8 @@ export interface EnterpriseInput {
     local?: YesNo | null;
     /** 行业, in the sense of 工信部联企业〔2011〕300号. */
     industry?: Industry | null;
+    /** 民营企业. */
+    private?: YesNo | null;
     /** 从业人员 at the end of the year. */
     employees?: number | string | null;
     /** 营业收入 of the year. */
@@ -187,7 +189,9 @@ export type ProblemCode =
     | "notAfterStart" | "moreThanLoan" | "termTooLong" | "rateBelowZero";
 
 export type SizeClass = "micro" | "small" | "medium" | "large";
-export type Receiver = "enterprise" | "bank" | "guarantor" | "bridgeFund";
+export type Receiver =
+    | "enterprise" | "bank" | "guarantor" | "insurer" | "investor" | "treasury" | "serviceProvider" | "trainingParty"
+    | "worker" | "bridgeFund";
 export type Verdict = "granted" | "refused" | "open";
 
 export interface Report {
@@ -223,7 +227,8 @@ export interface Level {
 /** A value with its unit. */
 export interface Quantity {
     readonly value: string;
-    readonly unit: "yuan" | "percent" | "days" | "months" | "persons" | "years" | "sizeClass" | "year";
+    readonly unit: "yuan" | "percent" | "days" | "months" | "persons" | "years" | "times" | "workingDays"
+        | "date" | "sizeClass" | "year";
     /** Of an unrounded amount whose text had to be cut: the same exactly, as a fraction of a fen, "7253/3". */
     readonly fraction?: string;
 }
@@ -254,10 +259,16 @@ export interface Measure {
     readonly questions: readonly string[];
     /** Every condition, those of the enterprise before those of the loans; none is left out when another fails. */
     readonly conditions: readonly Condition[];
+    /** Whether the case is about it at all: false for a topic in which nothing has been answered. */
+    readonly concerned: boolean;
     /** The part of each loan. */
     readonly parts: readonly Part[];
     /** The figure. Of an open verdict it is what the answers so far would give if nothing else fails. */
     readonly amount: Amount | null;
+    /** The day by which something must be done, for a measure that sets one. */
+    readonly day?: { readonly date: string; readonly steps?: Step };
+    /** Who bears which part, for a measure that divides an amount; the parts add up to it. */
+    readonly shares?: readonly { readonly bearer: Receiver; readonly amount: string; readonly steps?: Step }[];
     /** The figures of the years, for a reward over several years. */
     readonly years: readonly { readonly year: number; readonly amount: string }[];
     /** The part that falls into the year asked about, for a reward over several years. */
@@ -334,10 +345,15 @@ export interface Step extends Quantity {
     readonly loan?: number;
     readonly how:
         | "given" | "stated" | "published" | "between" | "scheduled"
-        | "sum" | "difference" | "product" | "prorated" | "lesserOf" | "greatestOf" | "tier" | "rounded";
+        | "sum" | "difference" | "product" | "prorated" | "lesserOf" | "greatestOf" | "tier" | "rounded"
+        | "excess" | "apportioned" | "after";
     /** given: the answer. */
     readonly path?: string;
-    /** stated: the number as the law prints it. */
+    /** apportioned: whose part it is, counted from 0 in the order the shares are printed. */
+    readonly party?: number;
+    /** after: whether counting begins on the day after. */
+    readonly nextDay?: boolean;
+    /** stated, apportioned: the number or the shares as the law prints them. */
     readonly printed?: string;
     /** stated, published: the words, and the id of their clause. */
     readonly quote?: string;
@@ -362,6 +378,7 @@ export interface Reading {
         readonly verdict: Verdict;
         readonly least: string | null;
         readonly most?: string;
+        readonly day?: string;
         readonly receiver: Receiver;
     }[];
 }

@@ -17,8 +17,8 @@ pub use super::input::Json;
 pub use super::message::Code;
 pub use super::output::clause;
 pub use super::shape::{
-    Alternative, Amount, Clause, Condition, Cost, Document, Level, Measure, Next, Output, Part, Problem, Quantity,
-    Range, Reading, Report, Size, Total, YearAmount,
+    Alternative, Amount, Clause, Condition, Cost, Day, Document, Level, Measure, Next, Output, Part, Problem, Quantity,
+    Range, Reading, Report, Share, Size, Total, YearAmount,
 };
 pub use super::step::Step;
 

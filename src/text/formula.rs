@@ -27,6 +27,9 @@ pub fn formula(step: &Step, text: &dyn Catalogue) -> String {
             let rate = rate.as_ref().map_or_else(String::new, |rate| format!(" × {}", value(rate)));
             format!("{}{rate} × {} ÷ {}", value(of), value(part), value(whole))
         }
+        How::Excess(a, b) => text.excess(&value(a), &value(b)),
+        How::Apportioned { of, printed, words, .. } => text.apportioned(&value(of), printed, words),
+        How::After { from, days, next_day } => text.after(&value(from), &value(days), *next_day),
         How::LesserOf(a, b) => text.lesser(&value(a), &value(b)),
         How::GreatestOf(parts) => text.greatest(&joined(parts, text.list_comma())),
         How::Tier { of, ratio } => text.tier(&value(of), &value(ratio)),
@@ -49,11 +52,12 @@ pub fn parts(step: &Step) -> Vec<&Rc<Step>> {
             Vec::new()
         }
         How::Sum(parts) | How::Product(parts) | How::GreatestOf(parts) => parts.iter().collect(),
-        How::Difference(a, b) | How::LesserOf(a, b) => vec![a, b],
+        How::Difference(a, b) | How::Excess(a, b) | How::LesserOf(a, b) => vec![a, b],
+        How::After { from, days, .. } => vec![from, days],
         How::Prorated { of, rate, part, whole } => {
             std::iter::once(of).chain(rate.as_ref()).chain([part, whole]).collect()
         }
         How::Tier { of, ratio } => vec![of, ratio],
-        How::Rounded { of, .. } => vec![of],
+        How::Rounded { of, .. } | How::Apportioned { of, .. } => vec![of],
     }
 }

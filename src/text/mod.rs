@@ -1,7 +1,7 @@
 //! Every text for people, in one catalogue per language.
 //!
-//! A language is an implementation of [`Catalogue`]; its matches are exhaustive, so a missing text does not
-//! compile. Numbers and dates are written in [`format`], amounts in words in [`capitals`], and the sentence that
+//! A language is an implementation of [`Catalogue`]. The words of what the vocabulary names stand in `vocabulary/`
+//! beside its names, sentences in Rust; either way a missing text does not compile. Numbers and dates are written in [`format`], amounts in words in [`capitals`], and the sentence that
 //! explains a step in [`formula`]: all of them generated from what the engine returns, never written beside it.
 
 pub mod capitals;
@@ -17,10 +17,11 @@ use crate::engine::doubt::Doubt;
 use crate::engine::enterprise::{SizeAssessment, SizeClass};
 use crate::engine::field::{At, Field, Section};
 use crate::engine::figure::Value;
-use crate::engine::law::Words;
 use crate::engine::law::sme::Indicator;
+use crate::engine::law::{Document, Words};
 use crate::engine::quantity::{Date, Rounding};
 use crate::engine::report::{Assessment, Measure, Note, Receiver};
+use crate::engine::term::Term;
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -53,12 +54,29 @@ pub struct FieldText {
 }
 
 /// The words of a measure.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MeasureText {
     /// What people call it: 融资费用补贴.
     pub name: &'static str,
     /// Its rule in one sentence, with the numbers as the law prints them.
-    pub rule: String,
+    pub rule: &'static str,
+    /// Why it is granted; `{loans}` stands for how many loans and `{ratios}` for their ratios.
+    pub granted: &'static str,
+    /// The same where nothing is paid yet.
+    pub without_amount: &'static str,
+    /// The same where another receives it than the measure names.
+    pub otherwise: &'static str,
+}
+
+/// The words of a receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReceiverText {
+    /// Who: 银行.
+    pub name: &'static str,
+    /// What stands before its total: 银行可得.
+    pub gets: &'static str,
+    /// What to make of it.
+    pub note: &'static str,
 }
 
 /// All texts of a language that depend on what the engine knows.
@@ -78,7 +96,7 @@ pub trait Catalogue {
     /// The words of a measure.
     fn measure(&self, measure: Measure) -> MeasureText;
     /// Who receives it.
-    fn receiver(&self, receiver: Receiver) -> &'static str;
+    fn receiver(&self, receiver: Receiver) -> ReceiverText;
     /// What a condition requires, in short: 小型或微型企业.
     fn requirement(&self, requirement: Requirement) -> &'static str;
     /// What was found of a condition, with the bound it was held against, in one sentence.
@@ -87,8 +105,10 @@ pub trait Catalogue {
     fn verdict(&self, verdict: &Verdict, receiver: Receiver) -> &'static str;
     /// One sentence saying why a measure came out as it did.
     fn summary(&self, assessment: &Assessment) -> String;
-    /// A note beside a figure.
-    fn note(&self, note: Note) -> String;
+    /// A note beside a figure of that document.
+    fn note(&self, note: Note, document: &Document) -> String;
+    /// The name of a value.
+    fn term(&self, term: Term) -> &'static str;
     /// A size class.
     fn size_class(&self, class: SizeClass) -> &'static str;
     /// An indicator of the size standard.
@@ -113,6 +133,12 @@ pub trait Catalogue {
     fn nothing(&self) -> &'static str;
     /// Said of a sum of many parts.
     fn sum_of(&self, parts: usize) -> String;
+    /// What the first is over the second.
+    fn excess(&self, a: &str, b: &str) -> String;
+    /// A party's part of an amount divided by printed shares.
+    fn apportioned(&self, of: &str, printed: &str, words: &Words) -> String;
+    /// So many working days after a day.
+    fn after(&self, from: &str, days: &str, next_day: bool) -> String;
     /// The smaller of two.
     fn lesser(&self, a: &str, b: &str) -> String;
     /// The largest of those listed.

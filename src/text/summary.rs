@@ -14,7 +14,7 @@ pub fn summary(report: &Report, example: bool, text: &dyn Catalogue) -> String {
     }
     lines.push(headline(report, page));
     lines.push(String::new());
-    for assessment in &report.measures {
+    for assessment in report.measures.iter().filter(|assessment| assessment.concerned) {
         let name = text.measure(assessment.measure).name;
         let state = text.verdict(&assessment.verdict, assessment.receiver);
         let number = assessment.clause.number;
@@ -29,7 +29,7 @@ pub fn summary(report: &Report, example: bool, text: &dyn Catalogue) -> String {
     }
     lines.push(String::new());
     for total in report.totals.iter().filter(|total| total.receiver != Receiver::Enterprise) {
-        lines.push(format!("{}：{}", label(total.receiver, page), range(&total.amount, page)));
+        lines.push(format!("{}：{}", text.receiver(total.receiver).gets, range(&total.amount, page)));
     }
     lines.push(page.basis.to_owned());
     lines.join("\n")
@@ -44,15 +44,6 @@ fn headline(report: &Report, page: &PageText) -> String {
             format!("{label} {}\n{}", range(&total.amount, page), capitals::rmb(amount))
         }
         None => format!("{label}：{}", page.no_amount),
-    }
-}
-
-fn label(receiver: Receiver, page: &PageText) -> &'static str {
-    match receiver {
-        Receiver::Enterprise => page.enterprise_gets,
-        Receiver::Bank => page.bank_gets,
-        Receiver::Guarantor => page.guarantor_gets,
-        Receiver::BridgeFund => page.bridge_costs,
     }
 }
 

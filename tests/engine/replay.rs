@@ -94,13 +94,14 @@ fn below(step: &Step) -> Vec<&Step> {
     match &step.how {
         How::Given(_) | How::Stated { .. } | How::Published { .. } | How::Between(..) | How::Scheduled { .. } => vec![],
         How::Sum(parts) | How::Product(parts) | How::GreatestOf(parts) => parts.iter().map(Rc::as_ref).collect(),
-        How::Difference(a, b) | How::LesserOf(a, b) => vec![a, b],
+        How::Difference(a, b) | How::Excess(a, b) | How::LesserOf(a, b) => vec![a, b],
+        How::After { from, days, .. } => vec![from, days],
         How::Prorated { of, rate, part, whole } => {
             let rate = rate.as_deref();
             [Some(of.as_ref()), rate, Some(part), Some(whole)].into_iter().flatten().collect()
         }
         How::Tier { of, ratio } => vec![of, ratio],
-        How::Rounded { of, .. } => vec![of],
+        How::Rounded { of, .. } | How::Apportioned { of, .. } => vec![of],
     }
 }
 
@@ -172,6 +173,13 @@ fn recomputed(step: &Step, answers: &Answers) -> Result<(&'static str, BigRation
             let rate = rate.as_ref().map_or_else(|| self::whole(1), |rate| value(rate));
             ("prorated", value(of) * rate * value(part) / value(whole))
         }
+        How::Excess(a, b) => ("excess", (value(a) - value(b)).max(whole(0))),
+        How::Apportioned { of, printed, party, .. } => {
+            let shares: Vec<i64> = printed.split(':').map(|share| share.parse().expect("a share")).collect();
+            ("apportioned", apportioned(&value(of), &shares, usize::from(*party)))
+        }
+        // Whether a day is a working day is held against the calendar's own facts in its tests.
+        How::After { .. } => return Ok(("after", BigRational::default())),
         How::LesserOf(a, b) => ("lesser", value(a).min(value(b))),
         How::GreatestOf(parts) => {
             ("greatest", parts.iter().map(|part| value(part)).max().ok_or("the greatest of nothing")?)
@@ -191,6 +199,19 @@ fn recomputed(step: &Step, answers: &Answers) -> Result<(&'static str, BigRation
     })
 }
 
+/// A party's part by the largest remainder, in 元.
+fn apportioned(amount: &BigRational, shares: &[i64], party: usize) -> BigRational {
+    let fen = amount * whole(100);
+    let all: i64 = shares.iter().sum();
+    let exact: Vec<BigRational> = shares.iter().map(|share| &fen * whole(*share) / whole(all)).collect();
+    let mut order: Vec<usize> = (0..shares.len()).collect();
+    order.sort_by_key(|index| std::cmp::Reverse(exact[*index].fract()));
+    let floors: BigRational = exact.iter().map(BigRational::floor).sum();
+    let left = (fen - floors).to_integer();
+    let one_more = order.iter().position(|index| *index == party).is_some_and(|place| left > place.into());
+    (exact[party].floor() + whole(i64::from(one_more))) / whole(100)
+}
+
 /// A value in 元, as a plain ratio, or as a whole number.
 fn rational(value: Value) -> BigRational {
     let ratio = |numerator: i128, denominator: i128| BigRational::new(numerator.into(), denominator.into());
@@ -204,8 +225,12 @@ fn rational(value: Value) -> BigRational {
         Value::Days(days) => whole(days.get().into()),
         Value::Months(months) => whole(months.get().into()),
         Value::Count(count) => whole(i64::try_from(count.get()).expect("few persons")),
+        Value::Times(times) => whole(times.get().into()),
+        Value::WorkingDays(days) => whole(days.get().into()),
         Value::Years(years) => whole(years.get().into()),
         Value::Year(year) => whole(year.into()),
+        // A day is recomputed as a day.
+        Value::Date(_) => BigRational::default(),
         Value::Class(class) => panic!("{class:?} is no number"),
     }
 }

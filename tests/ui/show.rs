@@ -95,9 +95,10 @@ fn the_clause_is_shown_verbatim_with_words_marked() {
 #[test]
 fn the_last_row_of_the_steps_is_the_figure() {
     let mut model = first_visit();
-    for measure in Measure::ALL {
-        model.panels = vec![(*measure, Panel::Steps)];
-        let card = card(&model, *measure);
+    let shown: Vec<Measure> = show::card::cards(&model).iter().map(|card| card.measure).collect();
+    for measure in shown {
+        model.panels = vec![(measure, Panel::Steps)];
+        let card = card(&model, measure);
         let Some(Body::Steps(rows)) = &card.body else { panic!("{measure:?} has steps") };
         let last = rows.last().expect("a figure has a step");
         assert!(last.is_total, "{measure:?}");

@@ -24,7 +24,7 @@ pub mod sme;
 
 use std::fmt;
 
-use super::quantity::{Count, Date, Days, Money, Months, Rate, Years};
+use super::quantity::{Count, CountRange, Date, Days, Money, Months, Rate, Shares, Times, WorkingDays, Years};
 
 include!(concat!(env!("OUT_DIR"), "/law.rs"));
 
@@ -75,16 +75,21 @@ impl Document {
 pub struct Clause {
     /// The stable id, e.g. `jinan-2019-55/17`.
     pub id: &'static str,
-    /// The number as printed, e.g. `（十七）`; empty for a preamble and the like.
+    /// The number as printed, e.g. `（十七）`; where that is no number of its own in the document, with those of the
+    /// headings above it in front, e.g. `二（一）1`. Empty for a preamble and the like.
     pub number: &'static str,
-    /// The heading of the document under which the clause stands; empty when there is none.
-    pub section: &'static str,
+    /// The headings of the document under which the clause stands, the outermost first.
+    pub headings: &'static [&'static str],
     /// The whole text, its paragraphs separated by line feeds.
     pub text: &'static str,
     /// The leading departments (牵头单位).
     pub lead: &'static [&'static str],
     /// The cooperating departments (配合单位).
     pub cooperating: &'static [&'static str],
+    /// The responsible departments (责任单位), which some documents name beside or instead of leading ones.
+    pub responsible: &'static [&'static str],
+    /// When it is to be done (完成时限), as printed; empty when the clause does not say.
+    pub due: &'static str,
     /// The document it is part of.
     pub document: &'static Document,
 }
@@ -142,12 +147,22 @@ pub enum Value {
     Rate(Rate),
     /// A number of days.
     Days(Days),
+    /// A number of working days.
+    WorkingDays(WorkingDays),
     /// A number of persons.
     Count(Count),
+    /// A number of times.
+    Times(Times),
     /// A number of months.
     Months(Months),
     /// A number of years.
     Years(Years),
+    /// How a whole is shared.
+    Shares(Shares),
+    /// From one number of persons to another.
+    CountRange(CountRange),
+    /// A day.
+    Date(Date),
 }
 
 /// What a dated table says of a day.

@@ -10,7 +10,7 @@ use crate::engine::condition::{Condition, Outcome, Requirement, Verdict};
 use crate::engine::field::Field;
 use crate::engine::figure::{Figure, How, Trace, sum_exact};
 use crate::engine::gap::both;
-use crate::engine::law::bridge_loan as law;
+use crate::engine::law::{bridge_loan as law, effect};
 use crate::engine::quantity::{Days, Exact, Money, Rounding};
 use crate::engine::report::{Amount, Assessment, Measure, Note, Receiver};
 use crate::engine::term::Term;
@@ -26,7 +26,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     let soft = readings.limits == Limits::Soft;
     let longer_at_all = readings.bridge_overrun != BridgeOverrun::NotOffered;
     assessment.conditions = vec![
-        in_force(case.year.known()),
+        in_force(case.year.known(), &effect::IN_FORCE),
         local_sme(case, &law::LOCAL_SME),
         Condition::new(
             Requirement::OperatingNormally,
@@ -53,7 +53,8 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
             _ => {}
         }
     }
-    assessment.notes.extend(first_year_note(case));
+    let first_year = first_year_note(case, &assessment);
+    assessment.notes.extend(first_year);
     let asked = both(bridge.amount.figure(trace, Term::BridgeAmount), bridge.days.figure(trace, Term::BridgeDays));
     let fee = asked.and_then(|(amount, days)| fee(&amount, &days, readings.bridge_overrun, case.rounding, trace));
     assessment.pay(fee.map(|fee| Some(Amount::exactly(fee))));

@@ -10,7 +10,7 @@ use crate::engine::choice::{FeeBase, FeeReceiver, Guarantee};
 use crate::engine::condition::{Condition, Outcome, Requirement, Total, Verdict};
 use crate::engine::field::{Field, LoanIndex};
 use crate::engine::figure::{Figure, Trace, sum};
-use crate::engine::law::guarantee_fee as law;
+use crate::engine::law::{effect, guarantee_fee as law};
 use crate::engine::loan::Loan;
 use crate::engine::quantity::Money;
 use crate::engine::report::{Amount, Assessment, Measure, Note, Receiver};
@@ -28,7 +28,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     };
     let mut assessment = blank(Measure::GuaranteeFee, &law::SMALL_MICRO, receiver);
     let mut of_case = vec![
-        in_force(case.year.known()),
+        in_force(case.year.known(), &effect::IN_FORCE),
         small_or_micro(case, &law::SMALL_MICRO),
         Condition::new(
             Requirement::NoProvincialFeeSubsidy,
@@ -47,7 +47,8 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     judge_loans(&mut assessment, of_case, candidates.collect());
     assessment.notes.push(Note::AtDiscretion);
     assessment.notes.push(Note::OncePerLoan);
-    assessment.notes.extend(first_year_note(case));
+    let first_year = first_year_note(case, &assessment);
+    assessment.notes.extend(first_year);
     let parts = assessment.counted_figures();
     if !parts.is_empty() {
         let total = sum(trace, Term::GuaranteeSubsidy, &parts);

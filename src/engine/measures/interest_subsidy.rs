@@ -11,7 +11,7 @@ use crate::engine::condition::{Condition, Outcome, Requirement, Total, Verdict};
 use crate::engine::field::Field;
 use crate::engine::figure::{Figure, Trace, greatest_of, sum};
 use crate::engine::gap::both;
-use crate::engine::law::interest_subsidy as law;
+use crate::engine::law::{effect, interest_subsidy as law};
 use crate::engine::loan::Loan;
 use crate::engine::quantity::Money;
 use crate::engine::report::{Amount, Assessment, Cost, Measure, Note, Receiver};
@@ -25,7 +25,7 @@ pub fn assess(case: &Case) -> Assessment {
 fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     let mut assessment = blank(Measure::InterestSubsidy, &law::SMALL_MICRO, Receiver::Enterprise);
     let mut of_case = vec![
-        in_force(case.year.known()),
+        in_force(case.year.known(), &effect::IN_FORCE),
         small_or_micro(case, &law::SMALL_MICRO),
         Condition::new(
             Requirement::NoOtherInterestSubsidy,
@@ -117,7 +117,8 @@ fn net(costs: &[Figure<Money>], subsidy: &Figure<Money>, trace: Trace) -> Known<
 }
 
 fn notes(assessment: &mut Assessment, case: &Case) {
-    assessment.notes.extend(first_year_note(case));
+    let first_year = first_year_note(case, assessment);
+    assessment.notes.extend(first_year);
     let counted: Vec<&Loan> = assessment.counted().filter_map(|part| case.loan(part.loan)).collect();
     if counted.iter().any(|loan| loan.guarantee.answer == Some(Guarantee::Insurance)) {
         assessment.notes.push(Note::PremiumNotCounted);

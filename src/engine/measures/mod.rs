@@ -3,6 +3,7 @@
 //! Each file has `assess`, which judges under the readings chosen and then once more, without recording, under
 //! every other reading that the clause admits.
 
+pub mod bond_subsidy;
 pub mod bridge_loan;
 pub mod guarantee_fee;
 pub mod interest_subsidy;
@@ -10,14 +11,31 @@ pub mod risk_compensation;
 pub mod scale_up;
 
 use super::case::{Case, Gap, Known, Readings};
-use super::choice::Choice;
 use super::condition::{Condition, Outcome, Requirement, Verdict};
 use super::enterprise::SizeClass;
 use super::field::{At, Field, Kind};
 use super::figure::{Figure, Trace};
-use super::law::{Words, effect};
+use super::law::Words;
 use super::quantity::{Date, Money};
 use super::report::{Alternative, Amount, Assessment, Measure, Note, Part, ReadingEffect, Receiver};
+
+/// Assesses a measure.
+pub(in crate::engine) fn assess(case: &Case, measure: Measure) -> Assessment {
+    let mut assessment = judge(case, measure);
+    assessment.concerned = measure.topic().is_none_or(|topic| case.has_answers_in(topic));
+    assessment
+}
+
+fn judge(case: &Case, measure: Measure) -> Assessment {
+    match measure {
+        Measure::BridgeLoan => bridge_loan::assess(case),
+        Measure::RiskCompensation => risk_compensation::assess(case),
+        Measure::GuaranteeFee => guarantee_fee::assess(case),
+        Measure::InterestSubsidy => interest_subsidy::assess(case),
+        Measure::BondSubsidy => bond_subsidy::assess(case),
+        Measure::ScaleUp => scale_up::assess(case),
+    }
+}
 
 /// How a measure is judged under given readings.
 type Judge = fn(&Case, &Readings, Trace) -> Assessment;
@@ -41,59 +59,24 @@ fn effect_of(case: &Case, judge: Judge, field: Field) -> ReadingEffect {
         let judged = judge(case, &case.readings.with(field, key)?, Trace::Off);
         let least = judged.amount.as_ref().map(|amount| amount.least.value());
         let most = judged.amount.and_then(|amount| amount.most).map(|most| most.value());
-        Some(Alternative { key, verdict: judged.verdict, least, most, receiver: judged.receiver })
+        let day = judged.day.map(|day| day.value());
+        Some(Alternative { key, verdict: judged.verdict, least, most, day, receiver: judged.receiver })
     });
     ReadingEffect { field, chosen, alternatives: alternatives.collect() }
-}
-
-macro_rules! readings {
-    ($($field:ident => $name:ident,)*) => {
-        impl Readings {
-            /// The key of the reading used for that question; empty for a question that is none of reading.
-            pub fn key(&self, field: Field) -> &'static str {
-                match field {
-                    $(Field::$field => self.$name.key(),)*
-                    _ => "",
-                }
-            }
-
-            /// The same readings but for one.
-            #[must_use]
-            pub fn with(&self, field: Field, key: &str) -> Option<Readings> {
-                let mut readings = *self;
-                match field {
-                    $(Field::$field => readings.$name = Choice::find(key)?,)*
-                    _ => return None,
-                }
-                Some(readings)
-            }
-        }
-    };
-}
-
-readings! {
-    ReadBridgeOverrun => bridge_overrun,
-    ReadLimits => limits,
-    ReadFeeReceiver => fee_receiver,
-    ReadFeeBase => fee_base,
-    ReadLoanSize => loan_size,
-    ReadCostYear => cost_year,
-    ReadSeveralLoans => several_loans,
-    ReadTiers => tiers,
-    ReadUplift => uplift,
-    ReadLimitLpr => limit_lpr,
-    ReadLaterYears => later_years,
 }
 
 /// An assessment with nothing in it yet.
 fn blank(measure: Measure, words: &'static Words, receiver: Receiver) -> Assessment {
     Assessment {
         measure,
+        concerned: true,
         clause: words.clause,
         verdict: Verdict::Granted,
         conditions: Vec::new(),
         parts: Vec::new(),
         amount: None,
+        day: None,
+        shares: Vec::new(),
         years: Vec::new(),
         this_year: None,
         cap_left: None,
@@ -105,20 +88,43 @@ fn blank(measure: Measure, words: &'static Words, receiver: Receiver) -> Assessm
     }
 }
 
-/// The document is in force in at least a part of the year.
-fn in_force(year: Known<i32>) -> Condition {
-    let document = effect::IN_FORCE.clause.document;
+/// Judges a measure that pays one figure for the case as a whole, by its conditions and what it pays if they hold.
+fn assess_case(
+    case: &Case,
+    measure: Measure,
+    words: &'static Words,
+    conditions: Vec<Condition>,
+    amount: impl FnOnce() -> Known<Figure<Money>>,
+) -> Assessment {
+    let mut assessment = check_case(case, measure, words, conditions);
+    assessment.pay(amount().map(|amount| Some(Amount::exactly(amount))));
+    assessment
+}
+
+/// The same for a measure that only checks.
+fn check_case(case: &Case, measure: Measure, words: &'static Words, conditions: Vec<Condition>) -> Assessment {
+    let mut assessment = blank(measure, words, measure.receiver());
+    assessment.verdict = Verdict::over(&conditions);
+    assessment.conditions = conditions;
+    let first_year = first_year_note(case, &assessment);
+    assessment.notes.extend(first_year);
+    assessment
+}
+
+/// The document that says so is in force in at least a part of the year.
+fn in_force(year: Known<i32>, words: &'static Words) -> Condition {
+    let document = words.clause.document;
     let seen = year.as_ref().ok().copied();
     let outcome = Outcome::test(year, |year| {
         let begun = Date::last_of(year) >= document.in_force_from;
         begun && document.in_force_to.is_none_or(|end| Date::first_of(year) <= end)
     });
-    Condition::new(Requirement::InForce, &effect::IN_FORCE, outcome).found(seen)
+    Condition::new(Requirement::InForce, words, outcome).found(seen)
 }
 
-/// A note where the year asked about is the one in which the document came into force.
-fn first_year_note(case: &Case) -> Option<Note> {
-    let first = effect::IN_FORCE.clause.document.in_force_from.year();
+/// A note where the year asked about is the one in which the measure's document came into force.
+fn first_year_note(case: &Case, assessment: &Assessment) -> Option<Note> {
+    let first = assessment.clause.document.in_force_from.year();
     (case.year.answer == Some(first)).then_some(Note::FirstYearOfDocument)
 }
 

@@ -11,8 +11,8 @@ use crate::engine::condition::{Condition, Outcome, Requirement, Verdict};
 use crate::engine::field::Field;
 use crate::engine::figure::{Figure, Trace, sum, sum_exact};
 use crate::engine::gap::both;
-use crate::engine::law::risk_compensation as law;
 use crate::engine::law::sme::Industry;
+use crate::engine::law::{effect, risk_compensation as law};
 use crate::engine::loan::Loan;
 use crate::engine::quantity::{Exact, Money, Rate};
 use crate::engine::report::{Amount, Assessment, Measure, Note, Receiver};
@@ -25,7 +25,7 @@ pub fn assess(case: &Case) -> Assessment {
 
 fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     let mut assessment = blank(Measure::RiskCompensation, &law::COOPERATING_BANK, Receiver::Bank);
-    let of_case = vec![in_force(case.year.known()), local_sme(case, &law::LOCAL_SME)];
+    let of_case = vec![in_force(case.year.known(), &effect::IN_FORCE), local_sme(case, &law::LOCAL_SME)];
     let mut uplift_open = Gap::default();
     let candidates = case.ledger().map(|loan| {
         let uplift = uplift(loan);
@@ -58,7 +58,8 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
         assessment.notes.push(Note::LprTyped);
     }
     beyond_the_clause(&mut assessment, case);
-    assessment.notes.extend(first_year_note(case));
+    let first_year = first_year_note(case, &assessment);
+    assessment.notes.extend(first_year);
     let total = total(&assessment, trace);
     assessment.pay(total);
     assessment

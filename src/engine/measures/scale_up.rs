@@ -12,7 +12,7 @@ use crate::engine::field::Field;
 use crate::engine::figure::{Figure, Trace, sum};
 use crate::engine::gap::both;
 use crate::engine::law::sme::{Indicator, Industry};
-use crate::engine::law::{Parameter, above_scale, scale_up as law};
+use crate::engine::law::{Parameter, above_scale, effect, scale_up as law};
 use crate::engine::quantity::Money;
 use crate::engine::report::{Amount, Assessment, Measure, Note, Receiver};
 use crate::engine::term::Term;
@@ -28,7 +28,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     let industrial = Outcome::test(enterprise.industry.known(), |industry| industry == Industry::Industry);
     let entered = entered(case);
     assessment.conditions = vec![
-        in_force(entered.clone()),
+        in_force(entered.clone(), &effect::IN_FORCE),
         Condition::new(Requirement::FirstAboveScale, &law::FIRST_TIME, Outcome::yes(&case.growth.first_above_scale)),
         Condition::new(Requirement::Industrial, &above_scale::INDUSTRIAL_LEGAL_PERSON, industrial),
         Condition::at_least(Requirement::RevenueAboveScale, enterprise.revenue.known(), &above_scale::REVENUE_MIN),

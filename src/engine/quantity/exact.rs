@@ -66,6 +66,11 @@ impl Exact {
     }
 
     /// Compares two amounts exactly.
+    pub(in crate::engine) fn minus(self, other: Exact) -> Result<Exact, OutOfRange> {
+        let negative = Exact { numerator: other.numerator.checked_neg().ok_or(OutOfRange)?, ..other };
+        self.plus(negative)
+    }
+
     pub(in crate::engine) fn compare(self, other: Exact) -> Result<Ordering, OutOfRange> {
         let left = product(self.numerator, other.denominator)?;
         let right = product(other.numerator, self.denominator)?;

@@ -8,17 +8,21 @@
 //! Architecture invariant: arithmetic is visible inside the engine only. The page and the JavaScript door read
 //! and print quantities; they cannot add them.
 
+mod count_range;
 mod date;
 mod exact;
 mod money;
 mod rate;
+mod shares;
 
 use rust_decimal::Decimal;
 
+pub use count_range::CountRange;
 pub use date::Date;
 pub use exact::{Exact, Rounding};
 pub use money::Money;
 pub use rate::Rate;
+pub use shares::Shares;
 
 /// An arithmetic result that does not fit its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,10 +64,14 @@ macro_rules! whole_numbers {
 whole_numbers! {
     /// A number of calendar days.
     Days(u32);
+    /// A number of working days (工作日), by the calendar of the State Council.
+    WorkingDays(u32);
     /// A number of calendar months.
     Months(u32);
     /// A number of years, as a length of time.
     Years(u32);
     /// A number of persons.
     Count(u64);
+    /// A number of times something is done or granted (次).
+    Times(u32);
 }

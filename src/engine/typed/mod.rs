@@ -9,7 +9,7 @@ mod text;
 
 use rust_decimal::Decimal;
 
-use super::quantity::{Count, Date, Days, Money, Rate};
+use super::quantity::{Count, Date, Days, Money, Months, Rate, Times};
 use text::plain;
 
 /// Why an answer could not be understood.
@@ -144,6 +144,20 @@ pub fn days(raw: &str, most: u32) -> Result<Days, Refusal> {
     let body = text.strip_suffix(['天', '日']).unwrap_or(&text);
     let days = u32::try_from(whole(body, u64::from(most))?).map_err(|_| Refusal::TooLarge)?;
     if days == 0 { Err(Refusal::TooSmall) } else { Ok(Days::new(days)) }
+}
+
+/// A number of months.
+pub fn months(raw: &str) -> Result<Months, Refusal> {
+    let text = plain(raw);
+    let body = text.strip_suffix("个月").or_else(|| text.strip_suffix('月')).unwrap_or(&text);
+    u32::try_from(whole(body, 1200)?).map(Months::new).map_err(|_| Refusal::TooLarge)
+}
+
+/// A number of times.
+pub fn times(raw: &str) -> Result<Times, Refusal> {
+    let text = plain(raw);
+    let body = text.strip_suffix(['次', '回']).unwrap_or(&text);
+    u32::try_from(whole(body, 1000)?).map(Times::new).map_err(|_| Refusal::TooLarge)
 }
 
 /// A day of the month.

@@ -1,6 +1,7 @@
 //! 条件：要求什么，查到什么；以及划型。
 
 use super::steps::value;
+use super::vocabulary::{failing, requirement};
 use crate::engine::condition::{Condition, Outcome, Requirement};
 use crate::engine::enterprise::{SizeAssessment, SizeClass};
 use crate::engine::law::sme::Indicator;
@@ -47,37 +48,6 @@ fn next_class(class: SizeClass) -> Option<SizeClass> {
     }
 }
 
-pub(super) fn requirement(requirement: Requirement) -> &'static str {
-    match requirement {
-        Requirement::InForce => "文件在该年度施行",
-        Requirement::LocalSme => "济南市中小微企业",
-        Requirement::SmallOrMicro => "小型或微型企业",
-        Requirement::OperatingNormally => "生产经营正常",
-        Requirement::GoodCredit => "财务和信用状况良好",
-        Requirement::MaturedWorkingCapital => "流动资金周转贷款到期",
-        Requirement::NeedsRenewal => "到期后仍有融资需求",
-        Requirement::ShortOfCash => "临时存在资金困难",
-        Requirement::BridgeWithinAmount => "转贷金额原则上不超限",
-        Requirement::BridgeWithinDays => "使用天数一般不超限",
-        Requirement::BankLoan => "银行贷款",
-        Requirement::WorkingCapital => "流动资金贷款",
-        Requirement::LoanAtLeast => "贷款金额不低于下限",
-        Requirement::LoanAtMost => "贷款金额不超过上限",
-        Requirement::NoOtherInterestSubsidy => "本年度没有享受其他财政贴息",
-        Requirement::GovernmentGuarantor => "政府性融资担保机构担保",
-        Requirement::GuaranteedAtMost => "单户担保金额不超限",
-        Requirement::FeeRateAtMost => "担保费率不超限",
-        Requirement::NoProvincialFeeSubsidy => "没有享受省级担保费率补贴",
-        Requirement::CooperatingBank => "风险补偿合作银行",
-        Requirement::RateWithinMarkup => "利率上浮不超过 LPR 的规定比例",
-        Requirement::NotGuaranteed => "没有融资担保机构担保",
-        Requirement::WithinTiers => "贷款金额在补偿档次以内",
-        Requirement::FirstAboveScale => "首次进入规模以上工业统计",
-        Requirement::Industrial => "工业企业",
-        Requirement::RevenueAboveScale => "年主营业务收入达到规模以上",
-    }
-}
-
 /// A condition in one sentence: the requirement, what was found, and the bound.
 pub(super) fn finding(condition: &Condition) -> String {
     let requirement = requirement(condition.requirement);
@@ -90,7 +60,7 @@ pub(super) fn finding(condition: &Condition) -> String {
         (Outcome::Met, Some(found), None) => format!("{requirement}：{found}"),
         (Outcome::Met, None, _) => requirement.to_owned(),
         (Outcome::Unmet, Some(found), Some(bound)) => {
-            let missed = if is_lower_bound(condition.requirement) { "未达到" } else { "超出" };
+            let missed = if condition.requirement.is_least() { "未达到" } else { "超出" };
             format!("{requirement}：{found}，要求{bound}，{missed}")
         }
         (Outcome::Unmet, Some(found), None) => format!("{requirement}：实际为{found}"),
@@ -99,26 +69,5 @@ pub(super) fn finding(condition: &Condition) -> String {
 }
 
 fn relation(requirement: Requirement) -> &'static str {
-    if is_lower_bound(requirement) { "不低于" } else { "不超过" }
-}
-
-fn is_lower_bound(requirement: Requirement) -> bool {
-    matches!(requirement, Requirement::LoanAtLeast | Requirement::RevenueAboveScale)
-}
-
-/// What stands in the way where no quantity says so.
-fn failing(requirement: Requirement) -> &'static str {
-    match requirement {
-        Requirement::LocalSme => "不是济南市的中小微企业",
-        Requirement::BankLoan => "出借方不是银行",
-        Requirement::WorkingCapital => "用途不是流动资金",
-        Requirement::NoOtherInterestSubsidy => "同一年度只能享受一次财政贴息",
-        Requirement::GovernmentGuarantor => "没有政府性融资担保机构担保",
-        Requirement::NoProvincialFeeSubsidy => "与省级政策只能选择一项",
-        Requirement::CooperatingBank => "不是合作银行",
-        Requirement::NotGuaranteed => "有融资担保机构担保，不在补偿范围",
-        Requirement::FirstAboveScale => "不是首次",
-        Requirement::Industrial => "所属行业不是工业",
-        _ => "不满足",
-    }
+    if requirement.is_least() { "不低于" } else { "不超过" }
 }

@@ -1,26 +1,26 @@
 //! 简体中文.
 
-mod choices;
-mod fields;
 mod findings;
 mod measures;
 mod page;
 mod problems;
 mod steps;
+mod vocabulary;
 
 pub(super) use page::PAGE;
 
-use super::{Catalogue, FieldText, MeasureText};
+use super::{Catalogue, FieldText, MeasureText, ReceiverText};
 use crate::engine::case::Problem;
 use crate::engine::condition::{Condition, Requirement, Verdict};
 use crate::engine::doubt::Doubt;
 use crate::engine::enterprise::{SizeAssessment, SizeClass};
 use crate::engine::field::{At, Field, Section};
 use crate::engine::figure::Value;
-use crate::engine::law::Words;
 use crate::engine::law::sme::Indicator;
+use crate::engine::law::{Document, Words};
 use crate::engine::quantity::{Date, Rounding};
 use crate::engine::report::{Assessment, Measure, Note, Receiver};
+use crate::engine::term::Term;
 
 /// The Chinese catalogue.
 #[derive(Clone, Copy, Debug)]
@@ -28,23 +28,25 @@ pub struct Zh;
 
 impl Catalogue for Zh {
     fn field(&self, field: Field) -> FieldText {
-        fields::field(field)
+        vocabulary::field(field)
     }
 
     fn choice(&self, field: Field, key: &str) -> &'static str {
-        choices::choice(field, key)
+        vocabulary::choice(field, key)
     }
 
     fn section(&self, section: Section) -> &'static str {
-        fields::section(section)
+        vocabulary::section(section)
     }
 
     fn question(&self, at: At) -> String {
-        let label = fields::field(at.field).label;
+        let label = vocabulary::field(at.field).label;
         match at.loan {
             Some(loan) => format!("{}：{label}", self.loan(loan)),
-            None if at.field.section() == Section::Bridge => format!("过桥：{label}"),
-            None => label.to_owned(),
+            None => match at.field.section() {
+                Section::General | Section::Enterprise | Section::Growth | Section::Reading => label.to_owned(),
+                section => format!("{}：{label}", vocabulary::section(section)),
+            },
         }
     }
 
@@ -57,15 +59,15 @@ impl Catalogue for Zh {
     }
 
     fn measure(&self, measure: Measure) -> MeasureText {
-        measures::measure(measure)
+        vocabulary::measure(measure)
     }
 
-    fn receiver(&self, receiver: Receiver) -> &'static str {
-        measures::receiver(receiver)
+    fn receiver(&self, receiver: Receiver) -> ReceiverText {
+        vocabulary::receiver(receiver)
     }
 
     fn requirement(&self, requirement: Requirement) -> &'static str {
-        findings::requirement(requirement)
+        vocabulary::requirement(requirement)
     }
 
     fn finding(&self, condition: &Condition) -> String {
@@ -80,8 +82,12 @@ impl Catalogue for Zh {
         measures::summary(assessment)
     }
 
-    fn note(&self, note: Note) -> String {
-        measures::note(note)
+    fn note(&self, note: Note, document: &Document) -> String {
+        vocabulary::note(note).replace("{from}", &document.in_force_from.to_string())
+    }
+
+    fn term(&self, term: Term) -> &'static str {
+        vocabulary::term(term)
     }
 
     fn size_class(&self, class: SizeClass) -> &'static str {
@@ -130,6 +136,19 @@ impl Catalogue for Zh {
 
     fn sum_of(&self, parts: usize) -> String {
         format!("{parts} 项相加")
+    }
+
+    fn excess(&self, a: &str, b: &str) -> String {
+        format!("{a} − {b}，不足即为 0")
+    }
+
+    fn apportioned(&self, of: &str, printed: &str, words: &Words) -> String {
+        format!("{of} 按 {printed} 分担（最大余额法，各份相加等于总额）{}", words.clause.number)
+    }
+
+    fn after(&self, from: &str, days: &str, next_day: bool) -> String {
+        let first = if next_day { "次日" } else { "当日" };
+        format!("{from} {first}起 {days}")
     }
 
     fn lesser(&self, a: &str, b: &str) -> String {

@@ -1,6 +1,6 @@
 //! 填写的问题：哪一项、填了什么、为什么不能用、怎样填。
 
-use super::fields::field;
+use super::vocabulary::field;
 use crate::engine::case::{Problem, ProblemKind};
 use crate::engine::doubt::{Doubt, DoubtKind};
 use crate::engine::typed::Refusal;

@@ -13,8 +13,8 @@ use crate::engine::report::{Assessment, Measure, Note, Receiver};
 use crate::ui::model::Model;
 use crate::ui::msg::Panel;
 
-/// The order of the cards: what most come for stands first.
-pub const ORDER: [Measure; 5] =
+/// What most come for stands first, whether it is granted or not.
+const FIRST: [Measure; 5] =
     [Measure::InterestSubsidy, Measure::BridgeLoan, Measure::GuaranteeFee, Measure::RiskCompensation, Measure::ScaleUp];
 
 /// A card as shown.
@@ -88,10 +88,13 @@ pub enum Body {
     },
 }
 
-/// Prepares every card, in the order shown.
+/// Prepares every card, in the order shown: the main measures, then the others that concern the case, in the order of
+/// the law.
 pub fn cards(model: &Model) -> Vec<Card> {
     let report = &model.outcome.report;
-    ORDER.iter().filter_map(|measure| report.measure(*measure)).map(|assessment| card(model, assessment)).collect()
+    let first = FIRST.iter().filter_map(|measure| report.measure(*measure));
+    let others = report.measures.iter().filter(|other| other.concerned && !FIRST.contains(&other.measure));
+    first.chain(others).map(|assessment| card(model, assessment)).collect()
 }
 
 fn card(model: &Model, assessment: &Assessment) -> Card {
@@ -105,7 +108,7 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
         chip: text.verdict(&assessment.verdict, assessment.receiver),
         name: named.name,
         number: assessment.clause.number,
-        sentence: if refused { named.rule } else { text.summary(assessment) },
+        sentence: if refused { named.rule.to_owned() } else { text.summary(assessment) },
         amount: amount(assessment),
         amount_note: amount_note(assessment),
         settled: assessment.verdict == Verdict::Granted,
@@ -115,7 +118,7 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
             .notes
             .iter()
             .filter(|note| !refused || explains(**note))
-            .map(|note| text.note(*note))
+            .map(|note| text.note(*note, assessment.clause.document))
             .collect(),
         chart: chart::chart(model, assessment, model.look.elder || model.tables.contains(&measure)),
         tabs: tabs(model, assessment),

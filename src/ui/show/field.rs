@@ -112,8 +112,8 @@ pub fn shown(model: &Model, at: At) -> Option<Shown> {
 fn naming(model: &Model, at: At) -> (&'static str, &'static str) {
     let text = model.text().field(at.field);
     match rate_form(&model.answers, at) {
-        RateForm::LprSpread if at.field == Field::Rate => (Term::LprSpread.zh(), words().basis_points),
-        RateForm::LprMarkup if at.field == Field::Rate => (Term::LprMarkup.zh(), text.unit),
+        RateForm::LprSpread if at.field == Field::Rate => (model.text().term(Term::LprSpread), words().basis_points),
+        RateForm::LprMarkup if at.field == Field::Rate => (model.text().term(Term::LprMarkup), text.unit),
         _ => (text.label, text.unit),
     }
 }
@@ -140,7 +140,9 @@ fn control(model: &Model, field: Field) -> Control {
             }
             if keys.len() <= FEW { Control::Segments(choices) } else { Control::Select(choices) }
         }
-        Kind::Persons | Kind::Days { .. } | Kind::DayOfMonth | Kind::Year => plain(typed("numeric", false)),
+        Kind::Persons | Kind::Days { .. } | Kind::Months | Kind::Times | Kind::DayOfMonth | Kind::Year => {
+            plain(typed("numeric", false))
+        }
         Kind::Date => typed("text", true),
         Kind::Money | Kind::Percent { .. } | Kind::LoanRate => plain(typed("decimal", false)),
     }
@@ -188,6 +190,8 @@ fn echo(model: &Model, at: At, raw: &str) -> String {
         Kind::Persons => other_than(raw, typed::persons(raw).ok().map(|count| count.get().to_string())),
         Kind::Days { most } => other_than(raw, typed::days(raw, most).ok().map(|days| days.get().to_string())),
         Kind::DayOfMonth => other_than(raw, typed::day_of_month(raw).ok().map(|day| day.to_string())),
+        Kind::Months => other_than(raw, typed::months(raw).ok().map(|months| months.get().to_string())),
+        Kind::Times => other_than(raw, typed::times(raw).ok().map(|times| times.get().to_string())),
         Kind::Year => other_than(raw, typed::year(raw).ok().map(|year| year.to_string())),
         Kind::Choice(_) => String::new(),
     }

@@ -71,7 +71,9 @@ pub fn yuan(amount: Money) -> String {
 /// How many questions are open that could change what the enterprise gets.
 fn open(report: &Report) -> usize {
     let mut open: Vec<At> = Vec::new();
-    for measure in report.measures.iter().filter(|measure| measure.receiver == Receiver::Enterprise) {
+    for measure in
+        report.measures.iter().filter(|measure| measure.receiver == Receiver::Enterprise && measure.concerned)
+    {
         let questions = match &measure.verdict {
             Verdict::Open(questions) => questions,
             _ => &measure.open,

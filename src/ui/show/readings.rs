@@ -82,8 +82,8 @@ fn difference(assessment: &Assessment, alternative: &Alternative, text: &dyn Cat
     if assessment.verdict == Verdict::Refused {
         return words.would_not_refuse.to_owned();
     }
-    let receiver =
-        (alternative.receiver != assessment.receiver).then(|| (words.would_go_to)(text.receiver(alternative.receiver)));
+    let receiver = (alternative.receiver != assessment.receiver)
+        .then(|| (words.would_go_to)(text.receiver(alternative.receiver).name));
     let amount = match assessment.change(alternative) {
         Some(Change::More(amount)) => Some((words.more)(&format::money(amount))),
         Some(Change::Less(amount)) => Some((words.less)(&format::money(amount))),

@@ -22,42 +22,41 @@ pub struct Shown {
     pub note: String,
 }
 
+/// Those who are always shown, whether they get anything or not.
+const ALWAYS: [Receiver; 4] = [Receiver::Enterprise, Receiver::Bank, Receiver::Guarantor, Receiver::BridgeFund];
+
 /// Prepares the receivers.
 pub fn receivers(model: &Model) -> Vec<Shown> {
     let report = &model.outcome.report;
-    let words = words();
-    let rows = [
-        (Receiver::Enterprise, words.enterprise_gets),
-        (Receiver::Bank, words.bank_gets),
-        (Receiver::Guarantor, words.guarantor_gets),
-        (Receiver::BridgeFund, words.bridge_costs),
-    ];
-    rows.into_iter().map(|(receiver, label)| shown(report, receiver, label)).collect()
+    let shown_at_all = |receiver: &&Receiver| ALWAYS.contains(receiver) || report.total(**receiver).is_some();
+    Receiver::ALL.iter().filter(shown_at_all).map(|receiver| shown(model, *receiver)).collect()
 }
 
-fn shown(report: &Report, receiver: Receiver, label: &'static str) -> Shown {
-    let words = words();
-    let note = match receiver {
-        Receiver::Enterprise => words.enterprise_note,
-        Receiver::Bank | Receiver::Guarantor => words.bargaining_note,
-        Receiver::BridgeFund => words.cost_note,
-    };
+fn shown(model: &Model, receiver: Receiver) -> Shown {
+    let (report, words) = (&model.outcome.report, words());
+    let named = model.text().receiver(receiver);
     let granted = report.total(receiver).map(|total| amount(&total.amount));
     let ratio = || (receiver == Receiver::Bank).then(|| report.measure(Measure::RiskCompensation)).flatten();
     let (amount, note) = match granted {
-        Some(amount) => (Some(amount), note.to_owned()),
+        Some(amount) => (Some(amount), named.note.to_owned()),
         None => match ratio().and_then(ratios) {
             Some(ratios) => (Some(ratios), words.of_principal.to_owned()),
             None => (None, without(report, receiver).to_owned()),
         },
     };
     let known = amount.is_some();
-    Shown { key: receiver.key(), label, amount: amount.unwrap_or_else(|| words.no_amount.to_owned()), known, note }
+    Shown {
+        key: receiver.key(),
+        label: named.gets,
+        amount: amount.unwrap_or_else(|| words.no_amount.to_owned()),
+        known,
+        note,
+    }
 }
 
 /// Why there is no amount: something is open, or nothing is granted.
 fn without(report: &Report, receiver: Receiver) -> &'static str {
-    let mut measures = report.measures.iter().filter(|measure| measure.receiver == receiver);
+    let mut measures = report.measures.iter().filter(|measure| measure.receiver == receiver && measure.concerned);
     if measures.any(|measure| matches!(measure.verdict, Verdict::Open(_))) {
         words().open_note
     } else {

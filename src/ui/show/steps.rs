@@ -104,7 +104,7 @@ impl Table<'_> {
     fn row(&self, step: &Step, inner: &Step, detail: Option<(Detail, bool)>, depth: u8) -> Row {
         let loan = step.loan.map(|loan| format!("{}{}", self.text.loan(loan), words().loan_of));
         Row {
-            name: format!("{}{}", loan.unwrap_or_default(), step.term.zh()),
+            name: format!("{}{}", loan.unwrap_or_default(), self.text.term(step.term)),
             formula: formula(inner, self.text),
             rounding: rounding(step, self.text),
             amount: self.text.value(step.value),

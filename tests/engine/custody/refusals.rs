@@ -57,6 +57,12 @@ A document that is not in order.
     jinan-2019-55/document.md: jinan-2019-55/9 （九） → jinan-2019-55/8 （九） ⇒ stands twice
     jinan-2019-55/document.md: jinan-2019-55/9 （九） → jinan-2019-55/9 （十） ⇒ begin with the number
     jinan-2019-55/document.md: 市统计局） → 市统计局）。 ⇒ must stand at the end
+    jinan-office-2019-18/document.md: 二（一）2 → 二（二）2 ⇒ begin with the number
+    jinan-office-2019-18/document.md: 二（一）2 → 二（一）3 ⇒ begin with the number
+    jinan-office-2019-51/document.md: 三（五）17 → 三（五）16 ⇒ is the number of another clause too
+A month that is printed without its year.
+    jinan-office-2019-18/parameters.toml: year = "2019年" → year = "2020年" ⇒ 2020年 is not the last year printed before
+    jinan-office-2019-18/parameters.toml: year = "2019年" →  ⇒ not the end of a month or a year
     jinan-2019-55/document.md: # jinan-2019-55/notice →  ⇒ text before the first clause
     jinan-2019-55/document.toml: 2019-09-25 → 2019-09-31 ⇒ document.toml
     jinan-2019-55/document.toml: 2019-09-25 → "2019-09-25" ⇒ must be a date
@@ -97,8 +103,11 @@ fn the_law_as_it_stands_is_not_refused() {
 
 #[test]
 fn printed_numbers_are_exact_or_refused() {
-    use policy::printed::parse;
-    let units = |printed| parse(printed).map(|value| value.units).ok();
+    use policy::printed::{Value, parse};
+    let units = |printed| match parse(printed) {
+        Ok(Value::Units(_, units)) => Some(units),
+        _ => None,
+    };
     assert_eq!(units("2.5‰"), Some(2_500_000_000));
     assert_eq!(units("1.5个百分点"), Some(15_000_000_000));
     assert_eq!(units("20亿元"), Some(200_000_000_000));
@@ -108,5 +117,21 @@ fn printed_numbers_are_exact_or_refused() {
         ["0.001元", "1.5人", "1.元", ".5元", "元", "-1元", "1,000元", "三十年", "99999999999亿元", "１元", "1 元"]
     {
         assert_eq!(units(refused), None, "{refused}");
+    }
+    assert!(parse("2:5:3") == Ok(Value::Shares([2, 5, 3])));
+    assert!(parse("1—2人") == Ok(Value::CountRange(1, 2)));
+    let dates = [("2019年9月底", "2019-09-30"), ("2019年年底", "2019-12-31"), ("2020年2月底", "2020-02-29")];
+    for (printed, date) in dates {
+        assert!(
+            parse(printed)
+                == Ok(Value::Date(date.parse().map(|found: toml::value::Datetime| found.date.unwrap()).unwrap()))
+        );
+    }
+    for refused in ["12月底", "2019年13月底", "19年9月底", "2019年9月", "2—1人", "1—2", "1—2—3人", "1—人"]
+    {
+        assert!(parse(refused).is_err(), "{refused}");
+    }
+    for refused in ["2:5", "2:5:3:1", "2:0:8", "2:5:", "2:5:3%", "2:+5:3", "2.5:5:3", "2：5：3"] {
+        assert!(parse(refused).is_err(), "{refused}");
     }
 }

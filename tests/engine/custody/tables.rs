@@ -8,7 +8,7 @@ use huiqisuan::engine::quantity::{Date, Money, Rate, Years};
 use super::value_of;
 
 #[test]
-fn the_five_measures_print_these_numbers() {
+fn the_law_prints_these_numbers_and_no_others() {
     let expected = "
         bridge_loan.amount_limit 3000万元
         bridge_loan.days_limit 10天
@@ -36,6 +36,57 @@ fn the_five_measures_print_these_numbers() {
         scale_up.first_year 30万元
         scale_up.second_year 20万元
         scale_up.third_year 10万元
+        relending.credit_line 1000万元
+        rediscount.small_micro_limit 500万元
+        rediscount.private_limit 3000万元
+        bad_loan_tolerance.margin 3个百分点
+        incremental_lending.loan_max 1000万元
+        incremental_lending.rate_markup 30%
+        incremental_lending.share_rise 1.5个百分点
+        incremental_lending.ratio 8‰
+        incremental_lending.cap 200万元
+        platform_loan.loan_max 1000万
+        platform_loan.short_term 1年
+        platform_loan.short_rate 2.5‰
+        platform_loan.long_rate 5‰
+        platform_loan.cap 10万元
+        docking.amount 20万元
+        premium_subsidy.loan_max 1000万元
+        premium_subsidy.ratio 50%
+        premium_subsidy.premium_rate 3%
+        over_payout.threshold 150%
+        over_payout.lower_rate 50%
+        over_payout.lower_limit 300万元
+        over_payout.upper_rate 20%
+        over_payout.upper_limit 1000万元
+        loss_sharing.shares 2:5:3
+        guarantee_focus.guaranteed_limit 500万元
+        bond_subsidy.ratio 2‰
+        bond_subsidy.cap 100万元
+        equity_investment.years 2年
+        equity_investment.investment_min 500万元
+        equity_investment.ratio 2%
+        equity_investment.cap 100万元
+        restructuring.cap 30万元
+        registration.goal 2019年年底
+        registration.online_new_housing 1个工作日
+        registration.enterprise 3个工作日
+        registration.other 5个工作日
+        registration.second_hand 2019年10月底
+        registration.bank_outlet 2019年9月底
+        registration.joint_application 2019年9月底
+        registration.online_application 12月底
+        registration.single_party 12月底
+        voucher.enterprise_cap 50万元
+        voucher.team_cap 10万元
+        voucher.ban_years 三年
+        induction_training.amount 500元／人
+        domestic_service.lived_months 6个月
+        domestic_service.insured_months 6个月
+        vocational_school.amount 500元／人
+        training_times.times 3次
+        student_training.times 3次
+        traffic_safety.deaths 1—2人
         above_scale.revenue_min 2000万元
         conventions.day_basis_360 360日
         conventions.day_basis_365 365日
@@ -55,6 +106,13 @@ fn units_are_not_mistaken() {
     assert_eq!(law::guarantee_fee::FEE_RATE_LIMIT.value, Rate::from_pico(10_000_000_000));
     assert_eq!(law::interest_subsidy::YEARLY_CAP.value, Money::from_fen(30_000_000));
     assert_eq!(law::risk_compensation::TIERS[0].up_to.value, Money::from_fen(1_000_000_000));
+    assert_eq!(law::bad_loan_tolerance::MARGIN.value, Rate::from_pico(30_000_000_000));
+    assert_eq!(law::platform_loan::SHORT_RATE.value, Rate::from_pico(2_500_000_000));
+    assert_eq!(law::loss_sharing::SHARES.value.parts(), [2, 5, 3]);
+    assert_eq!(law::induction_training::AMOUNT.value, Money::from_fen(50_000));
+    assert_eq!(law::traffic_safety::DEATHS.value.first().get(), 1);
+    assert_eq!(law::traffic_safety::DEATHS.value.last().get(), 2);
+    assert_eq!(law::registration::SINGLE_PARTY.value, Date::from_ymd(2019, 12, 31));
 }
 
 #[test]

@@ -59,7 +59,7 @@ pub fn chart(model: &Model, assessment: &Assessment, table: bool) -> Option<Char
         Measure::RiskCompensation => tiers::chart(assessment, model.text(), table),
         Measure::InterestSubsidy => waterfall::chart(assessment, model.text(), table),
         Measure::ScaleUp => reward::chart(assessment, model.outcome.report.year, table),
-        Measure::GuaranteeFee => None,
+        _ => None,
     }
 }
 

@@ -1,213 +1,14 @@
-//! Figures: values that carry the steps by which they came to be.
-//!
-//! A figure is made by one of a closed set of mechanisms, [`How`], so whoever can read (or recompute) these can
-//! read every figure there is. Recording is carried by the leaves: a figure made of unrecorded leaves records
-//! nothing, which lets an alternative reading or a batch run the same rules without paying for the explanation.
+//! The mechanisms by which figures are made of figures.
 
 use std::rc::Rc;
 
-use super::case::Gap;
-use super::field::{At, LoanIndex};
-use super::law::{Parameter, Words};
-use super::quantity::{Count, Date, Days, Exact, Money, Months, OutOfRange, Rate, Rounding, Years};
-use super::term::Term;
-
-/// A value with its explanation.
-#[derive(Clone, Debug)]
-pub struct Figure<T> {
-    value: T,
-    step: Option<Rc<Step>>,
-}
-
-/// One step of an explanation.
-#[derive(Debug)]
-pub struct Step {
-    /// What the value is called.
-    pub term: Term,
-    /// The loan it belongs to, where it belongs to one.
-    pub loan: Option<LoanIndex>,
-    /// The value.
-    pub value: Value,
-    /// How it came to be.
-    pub how: How,
-}
-
-/// A value of a step, with its unit.
-#[derive(Clone, Copy, Debug)]
-pub enum Value {
-    /// Money to the fen.
-    Money(Money),
-    /// Money not yet rounded.
-    Exact(Exact),
-    /// A rate.
-    Rate(Rate),
-    /// Calendar days.
-    Days(Days),
-    /// Calendar months.
-    Months(Months),
-    /// Persons.
-    Count(Count),
-    /// Years.
-    Years(Years),
-    /// A size class.
-    Class(super::enterprise::SizeClass),
-    /// A calendar year.
-    Year(i32),
-}
-
-/// The closed set of mechanisms.
-#[derive(Debug)]
-pub enum How {
-    /// The user's own answer.
-    Given(At),
-    /// A number the law prints, or one of our stated conventions.
-    Stated {
-        /// The number as printed.
-        printed: &'static str,
-        /// Where it is printed.
-        words: &'static Words,
-    },
-    /// A row of a published table.
-    Published {
-        /// The day it was published.
-        on: Date,
-        /// The notice.
-        words: &'static Words,
-    },
-    /// Days from one date to another, the first counted and the last not; or months, a part counting as one.
-    Between(Date, Date),
-    /// The balance a repayment schedule leaves at the beginning of its period, counted from 0.
-    Scheduled {
-        /// The period.
-        period: u32,
-    },
-    /// All added.
-    Sum(Vec<Rc<Step>>),
-    /// The first less the second.
-    Difference(Rc<Step>, Rc<Step>),
-    /// All multiplied: one amount, then rates and whole numbers.
-    Product(Vec<Rc<Step>>),
-    /// An amount, times a rate if there is one, times a part of a whole (days of a year, months of twelve).
-    Prorated {
-        /// The amount.
-        of: Rc<Step>,
-        /// The rate.
-        rate: Option<Rc<Step>>,
-        /// The part.
-        part: Rc<Step>,
-        /// The whole.
-        whole: Rc<Step>,
-    },
-    /// The smaller.
-    LesserOf(Rc<Step>, Rc<Step>),
-    /// The largest.
-    GreatestOf(Vec<Rc<Step>>),
-    /// The ratio of the tier an amount falls into.
-    Tier {
-        /// The amount looked up.
-        of: Rc<Step>,
-        /// The ratio found.
-        ratio: Rc<Step>,
-    },
-    /// Rounded to money.
-    Rounded {
-        /// What is rounded.
-        of: Rc<Step>,
-        /// How.
-        rounding: Rounding,
-    },
-}
-
-/// A type a figure can have.
-pub trait Quantity: Copy {
-    /// The value with its unit.
-    fn value(self) -> Value;
-}
-
-macro_rules! quantities {
-    ($($type:ty => $variant:ident;)*) => {$(
-        impl Quantity for $type {
-            fn value(self) -> Value {
-                Value::$variant(self)
-            }
-        }
-    )*};
-}
-
-quantities! {
-    Money => Money;
-    Exact => Exact;
-    Rate => Rate;
-    Days => Days;
-    Months => Months;
-    Count => Count;
-    Years => Years;
-    i32 => Year;
-    super::enterprise::SizeClass => Class;
-}
-
-/// Whether leaves record how they came to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trace {
-    /// Every figure explains itself.
-    On,
-    /// Figures are values only.
-    Off,
-}
-
-impl<T: Quantity> Figure<T> {
-    fn make(value: T, term: Term, loan: Option<LoanIndex>, how: impl FnOnce() -> Option<How>) -> Figure<T> {
-        let step = how().map(|how| Rc::new(Step { term, loan, value: value.value(), how }));
-        Figure { value, step }
-    }
-
-    pub(in crate::engine) fn leaf(trace: Trace, value: T, term: Term, loan: Option<LoanIndex>, how: How) -> Figure<T> {
-        Figure::make(value, term, loan, || (trace == Trace::On).then_some(how))
-    }
-
-    /// A number the law prints.
-    pub(in crate::engine) fn stated(trace: Trace, parameter: &'static Parameter<T>, term: Term) -> Figure<T> {
-        let how = How::Stated { printed: parameter.printed, words: &parameter.words };
-        Figure::leaf(trace, parameter.value, term, None, how)
-    }
-
-    /// The value alone.
-    pub fn value(&self) -> T {
-        self.value
-    }
-
-    /// How it came to be; nothing where recording was off.
-    pub fn step(&self) -> Option<&Rc<Step>> {
-        self.step.as_ref()
-    }
-
-    /// A value whose explanation nobody asked for.
-    pub(in crate::engine) fn unexplained(value: T) -> Figure<T> {
-        Figure { value, step: None }
-    }
-
-    /// The same value without its explanation.
-    pub(in crate::engine) fn unrecorded(&self) -> Figure<T> {
-        Figure { value: self.value, step: None }
-    }
-
-    /// The same figure said of a loan, where its parts do not say it themselves.
-    pub(in crate::engine) fn of_loan(self, loan: LoanIndex) -> Figure<T> {
-        let step = self.step.map(|step| match Rc::try_unwrap(step) {
-            Ok(step) => Rc::new(Step { loan: Some(loan), ..step }),
-            Err(shared) => shared,
-        });
-        Figure { step, ..self }
-    }
-
-    fn loan(&self) -> Option<LoanIndex> {
-        self.step.as_ref().and_then(|step| step.loan)
-    }
-
-    fn recorded(&self) -> Option<Rc<Step>> {
-        self.step.clone()
-    }
-}
+use super::value::Whole;
+use super::{Figure, How, Quantity, Step, Trace};
+use crate::engine::field::LoanIndex;
+use crate::engine::gap::Gap;
+use crate::engine::law::Parameter;
+use crate::engine::quantity::{Date, Days, Exact, Money, Rate, Rounding, Shares, WorkingDays};
+use crate::engine::term::Term;
 
 fn all_recorded<T: Quantity>(figures: &[Figure<T>]) -> Option<Vec<Rc<Step>>> {
     let mut steps = Vec::with_capacity(figures.len());
@@ -271,6 +72,40 @@ impl Figure<Money> {
         Ok(Figure::make(value, term, self.loan(), how))
     }
 
+    /// Several rates applied, one after the other.
+    pub(in crate::engine) fn times_all(&self, term: Term, rates: &[&Figure<Rate>]) -> Result<Figure<Exact>, Gap> {
+        let mut value = self.value.exact();
+        for rate in rates {
+            value = value.times_rate(rate.value)?;
+        }
+        let how = || {
+            let mut steps = vec![self.recorded()?];
+            for rate in rates {
+                steps.push(rate.recorded()?);
+            }
+            Some(How::Product(steps))
+        };
+        Ok(Figure::make(value, term, self.loan(), how))
+    }
+
+    /// So much for each of so many.
+    pub(in crate::engine) fn times_whole<N: Quantity + Whole>(
+        &self,
+        term: Term,
+        number: &Figure<N>,
+    ) -> Result<Figure<Exact>, Gap> {
+        let value = self.value.exact().times(number.value.whole(), 1)?;
+        let how = || Some(How::Product(vec![self.recorded()?, number.recorded()?]));
+        Ok(Figure::make(value, term, self.loan(), how))
+    }
+
+    /// What this is over another amount; nothing where it is not.
+    pub(in crate::engine) fn excess(&self, term: Term, over: &Figure<Money>) -> Result<Figure<Money>, Gap> {
+        let value = self.value.minus(over.value.min(self.value))?;
+        let how = || Some(How::Excess(self.recorded()?, over.recorded()?));
+        Ok(Figure::make(value, term, self.loan().or(over.loan()), how))
+    }
+
     /// A daily rate applied for so many days.
     pub(in crate::engine) fn times_days(
         &self,
@@ -312,6 +147,21 @@ impl Figure<Exact> {
         let lesser = if self.value.compare(other.value)?.is_le() { self.value } else { other.value };
         let how = || Some(How::LesserOf(self.recorded()?, other.recorded()?));
         Ok(Figure::make(lesser, term, self.loan(), how))
+    }
+
+    /// A rate applied.
+    pub(in crate::engine) fn times_rate(&self, term: Term, rate: &Figure<Rate>) -> Result<Figure<Exact>, Gap> {
+        let value = self.value.times_rate(rate.value)?;
+        let how = || Some(How::Product(vec![self.recorded()?, rate.recorded()?]));
+        Ok(Figure::make(value, term, self.loan(), how))
+    }
+
+    /// What this is over another amount; nothing where it is not.
+    pub(in crate::engine) fn excess_exact(&self, term: Term, over: &Figure<Exact>) -> Result<Figure<Exact>, Gap> {
+        let is_over = self.value.compare(over.value)?.is_gt();
+        let value = if is_over { self.value.minus(over.value)? } else { Exact::whole(0) };
+        let how = || Some(How::Excess(self.recorded()?, over.recorded()?));
+        Ok(Figure::make(value, term, self.loan().or(over.loan()), how))
     }
 
     /// The part of the whole that one amount is of another.
@@ -367,31 +217,38 @@ impl Figure<Days> {
     }
 }
 
-/// A quantity that is a plain whole number.
-pub(in crate::engine) trait Whole {
-    fn whole(self) -> i128;
-}
-
-impl Whole for Days {
-    fn whole(self) -> i128 {
-        i128::from(self.get())
+impl Figure<Date> {
+    /// The working day so many after this day, which is `value`.
+    pub(in crate::engine) fn after(
+        &self,
+        term: Term,
+        days: &Figure<WorkingDays>,
+        next_day: bool,
+        value: Date,
+    ) -> Figure<Date> {
+        let how = || Some(How::After { from: self.recorded()?, days: days.recorded()?, next_day });
+        Figure::make(value, term, None, how)
     }
 }
 
-impl Whole for Months {
-    fn whole(self) -> i128 {
-        i128::from(self.get())
-    }
-}
-
-impl Whole for Money {
-    fn whole(self) -> i128 {
-        i128::from(self.fen())
-    }
-}
-
-impl From<OutOfRange> for Gap {
-    fn from(_: OutOfRange) -> Gap {
-        Gap::out_of_range()
-    }
+/// Divides an amount by shares the law prints. Every party gets the whole fen of its share, and the fen left over go
+/// to the largest remainders, so that the parts add up.
+pub(in crate::engine) fn apportion(
+    terms: [Term; 3],
+    of: &Figure<Money>,
+    shares: &'static Parameter<Shares>,
+) -> Result<[Figure<Money>; 3], Gap> {
+    let parts = shares.value.apportion(of.value)?;
+    let mut party = 0;
+    Ok(std::array::from_fn(|index| (parts.get(index).copied().unwrap_or(Money::ZERO), terms.get(index).copied())).map(
+        |(value, term)| {
+            let how = || {
+                let (printed, words) = (shares.printed, &shares.words);
+                Some(How::Apportioned { of: of.recorded()?, printed, words, party })
+            };
+            let figure = Figure::make(value, term.unwrap_or(Term::ReceiverTotal), of.loan(), how);
+            party += 1;
+            figure
+        },
+    ))
 }
