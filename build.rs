@@ -27,7 +27,12 @@ fn generate() -> Result<(), String> {
     let law = policy::read(Path::new("policy"))?;
     let directory = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     let vocabulary = vocabulary::read(Path::new("vocabulary"), &law)?;
-    let law = [("law.rs", emit::law(&law)), ("sme.rs", emit::size_classes(&law)), ("lpr.rs", emit::rates(&law))];
+    let law = [
+        ("law.rs", emit::law(&law)),
+        ("sme.rs", emit::size_classes(&law)),
+        ("lpr.rs", emit::rates(&law)),
+        ("library.rs", emit::library(&law)),
+    ];
     for (name, code) in law.into_iter().chain(vocabulary::files(&vocabulary)) {
         fs::write(Path::new(&directory).join(name), code).map_err(|error| format!("{name}: {error}"))?;
     }

@@ -1,12 +1,15 @@
 //! Writes the law down as Rust.
 
 mod documents;
+mod library;
 mod modules;
 mod tables;
 
+pub use library::library;
 pub use tables::{rates, size_classes};
 
 use crate::policy::Law;
+use crate::policy::document::Document;
 use crate::policy::parameters::{Parameter, Words};
 use crate::policy::printed::{Kind, Value};
 use crate::policy::source::Date;
@@ -39,10 +42,7 @@ fn parameter(law: &Law, parameter: &Parameter) -> String {
 }
 
 fn words(law: &Law, words: &Words) -> String {
-    let holds = |id: &str| law.documents.iter().find(|document| document.clauses.iter().any(|clause| clause.id == id));
-    let document = holds(&words.clause).map(|document| snake(&document.id)).unwrap_or_default();
-    let clause = clause_name(&words.clause);
-    format!("Words {{ quote: {:?}, clause: &documents::{document}::{clause}, _sealed: Sealed }}", words.quote)
+    format!("Words {{ quote: {:?}, clause: &{}, _sealed: Sealed }}", words.quote, clause_path(law, &words.clause))
 }
 
 fn value(value: Value) -> String {
@@ -74,6 +74,13 @@ fn type_of(value: Value) -> &'static str {
         Value::CountRange(..) => "CountRange",
         Value::Date(_) => "Date",
     }
+}
+
+/// `jinan-2019-55/17` as the path of a static: `documents::jinan_2019_55::CLAUSE_17`.
+fn clause_path(law: &Law, id: &str) -> String {
+    let holds = |document: &&Document| document.clauses.iter().any(|clause| clause.id == id);
+    let document = law.documents.iter().find(holds).map(|document| snake(&document.id)).unwrap_or_default();
+    format!("documents::{document}::{}", clause_name(id))
 }
 
 /// `jinan-2019-55/17` as the name of a static: `CLAUSE_17`.

@@ -2,6 +2,7 @@
 
 pub mod departments;
 pub mod document;
+pub mod library;
 pub mod parameters;
 pub mod printed;
 pub mod rates;
@@ -12,6 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use document::Document;
+use library::Item;
 use parameters::Module;
 use rates::Rates;
 use size_classes::Industry;
@@ -22,6 +24,7 @@ pub struct Law {
     pub modules: Vec<Module>,
     pub industries: Vec<Industry>,
     pub rates: Rates,
+    pub library: Vec<Item>,
 }
 
 /// Reads it all, or names the first mistake.
@@ -40,7 +43,11 @@ pub fn read(policy: &Path) -> Result<Law, String> {
     }
     let industries = size_classes::read(&only(&folders, "industries.toml")?, &documents)?;
     let rates = rates::read(&only(&folders, "rates.toml")?, &documents)?;
-    Ok(Law { documents, modules, industries, rates })
+    let mut library = Vec::new();
+    for folder in &folders {
+        library.extend(library::read(folder, &documents)?);
+    }
+    Ok(Law { documents, modules, industries, rates, library })
 }
 
 /// The folders of the documents, in the order of their names.

@@ -68,6 +68,15 @@ A month that is printed without its year.
     jinan-2019-55/document.toml: 2019-09-25 → "2019-09-25" ⇒ must be a date
     jinan-2019-55/document.toml: issuer → isuer ⇒ unknown key isuer
     stats-2017-213/parameters.toml: [size_class → [effect ⇒ two tables are named [effect]
+A library with a passage that is not there, or is not answered.
+    jinan-2019-55/library.toml: clause = "jinan-2019-55/1" → clause = "jinan-2019-55/0" ⇒ has no clause
+    jinan-2019-55/library.toml: clause = "jinan-2019-55/2" → clause = "jinan-2019-55/1" ⇒ must stand after
+    jinan-office-2019-50/library.toml: "对符合国家 → "对不符合国家 ⇒ stands 0 times
+    jinan-2019-55/library.toml: class = "information" → class = "checked" ⇒ unknown key reason
+    jinan-2019-55/library.toml: class = "computed" → class = "information" ⇒ unknown key measures
+    jinan-2019-55/library.toml: class = "computed" → class = "shown" ⇒ class must be
+    jinan-2019-55/library.toml: ["relending"] → [] ⇒ one or more keys
+    jinan-2019-55/library.toml: ["relending"] → ["relending", "relending"] ⇒ each once
 The two traps of public copies, and other slips in the size classes.
     sme-2011-300/industries.toml: "100人", "200人" → "200人", "200人" ⇒ does not say 从业人员200人及以上
     sme-2011-300/industries.toml: "100000万元" → "10000万元" ⇒ does not say 营业收入10000万元以下
