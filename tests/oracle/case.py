@@ -84,8 +84,7 @@ SECTIONS = {
     "traffic": {"keyTransport": YES_NO, "majorAccident": YES_NO, "deaths": COUNT},
 }
 # Answers of which the first may not be above the second.
-PARTS = [("bank", "qualifying", "lending"), ("bank", "qualifyingBefore", "lendingBefore"),
-         ("equity", "governmentShare", "invested"), ("training", "ownInvestment", "totalInvestment")]
+PARTS = [("training", "ownInvestment", "totalInvestment")]
 
 
 class Answers:

@@ -48,8 +48,9 @@ def bank(of):
         qualifying = qualifying_before + law.INCREMENT_CAP / law.INCREMENT_SHARE + of.pick([0, 1, -1, FEN])
     if of.chance(0.3):
         qualifying = fen_down(lending * Fraction(of.random.randrange(0, 1001), 1000))
+    qualifying = min(lending, max(Fraction(0), qualifying))
     return {"overallBadRate": text(overall, 6), "inclusiveBadRate": text(max(Fraction(0), inclusive), 6),
-            "lending": text(lending), "qualifying": text(max(Fraction(0), qualifying)),
+            "lending": text(lending), "qualifying": text(qualifying),
             "lendingBefore": text(lending_before), "qualifyingBefore": text(qualifying_before)}
 
 
@@ -125,7 +126,7 @@ def training(of):
     persons = lambda: of.pick([0, 1, 7, 37, of.random.randrange(0, 5000)])
     count = lambda limit: limit + of.pick([-1, 0, 0, 1])
     total = Fraction(of.random.randrange(1, 10**10), 100)
-    own = of.pick([total, fen_down(total / 3), fen_down(total * of.random.randrange(0, 101) / 100), Fraction(0)])
+    own = of.pick([total, total, total + FEN, fen_down(total / 3), fen_down(total * of.random.randrange(0, 101) / 100), Fraction(0)])
     return {"newHires": persons(), "commissioned": of.yes(), "free": of.yes(), "graduates": persons(),
             "ownInvestment": text(own), "totalInvestment": text(total), "timesThisYear": count(law.TIMES_A_YEAR),
             "repeated": of.yes(0.1), "timesAtSchool": count(law.TIMES_AT_SCHOOL),

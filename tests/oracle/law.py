@@ -5,10 +5,10 @@ from fractions import Fraction
 
 WAN = 10_000
 
-# Each document's first and last year in force; all were issued in September 2019, the day they took effect. Only
-# 20号 names an end: it is the plan of the years 2019-2021.
+# Each document's first and last year in force; all were issued in September 2019, the day they took effect. Two
+# name an end: 20号 is the plan of the years 2019 to 2021, 51号 is carried out for three years (为期三年).
 IN_FORCE = {"55": (2019, None), "18": (2019, None), "19": (2019, None), "20": (2019, 2021), "50": (2019, None),
-            "51": (2019, None)}
+            "51": (2019, 2021)}
 
 # （二）
 CREDIT_MOST = 1000 * WAN
