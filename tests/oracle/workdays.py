@@ -73,10 +73,13 @@ def registered(kind, accepted, scope="allEnterprise", start="nextDay"):
 
 
 def bridge(repaid_on, mortgaged, release_days, **readings):
-    """Days of a bridge loan: when the new mortgage is registered, when the bank pays out, and the calendar days."""
-    done = registered("enterprise", repaid_on, **readings) if mortgaged else repaid_on
+    """Days of a bridge loan: when the new mortgage is registered, when the bank pays out, and the calendar days.
+
+    The old mortgage is cancelled and the new one accepted on the day of repayment, or when the registry next opens.
+    """
+    done = registered("enterprise", after(repaid_on, 1, same_day=True), **readings) if mortgaged else repaid_on
     released = after(done, release_days)
-    return done, released, (released - repaid_on).days
+    return done, released, max(1, (released - repaid_on).days)
 
 
 def bridge_fee(amount, days):
@@ -85,15 +88,13 @@ def bridge_fee(amount, days):
     return amount * (within + max(0, days - law.BRIDGE_CAP_DAYS) * law.BRIDGE_DAILY)
 
 
-def shortest(first, due, mortgaged, release_days, **readings):
-    """The working days from `first` to the due day on which to repay, those with the fewest bridge days only."""
-    spans = {}
-    day = first
-    while day <= due:
-        if is_working_day(day):
-            spans.setdefault(bridge(day, mortgaged, release_days, **readings)[2], []).append(day)
-        day += timedelta(days=1)
-    return min(spans.items())
+def shortest(due, mortgaged, release_days, window=10, **readings):
+    """The working day within so many days before the due day on which to repay: the fewest bridge days, the latest."""
+    days = [due - timedelta(days=back) for back in range(window + 1)]
+    spans = [(bridge(day, mortgaged, release_days, **readings)[2], -day.toordinal()) for day in days
+             if is_working_day(day)]
+    count, ordinal = min(spans)
+    return date.fromordinal(-ordinal), count
 
 
 def check():
@@ -112,7 +113,10 @@ def check():
             ("2019-09-27", "2019-10-08", "2019-10-09", 12, 56000), ("2019-09-23", "2019-09-26", "2019-09-27", 4, 32000)]:
         assert bridge(day(repaid_on), True, 1) == (day(done), day(released), days)
         assert bridge_fee(eight_million, days) == fee
-    assert shortest(day("2020-03-09"), day("2020-03-13"), True, 1) == (4, [day("2020-03-09")])
+    assert bridge(day("2020-03-10"), False, 0) == (day("2020-03-10"), day("2020-03-10"), 1)
+    assert bridge(day("2020-03-07"), True, 1) == (day("2020-03-12"), day("2020-03-13"), 6)
+    assert shortest(day("2020-03-10"), True, 1) == (day("2020-03-09"), 4)
+    assert shortest(day("2019-09-27"), True, 1) == (day("2019-09-23"), 4)
 
 
 if __name__ == "__main__":
