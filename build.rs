@@ -32,6 +32,7 @@ fn generate() -> Result<(), String> {
         ("sme.rs", emit::size_classes(&law)),
         ("lpr.rs", emit::rates(&law)),
         ("library.rs", emit::library(&law)),
+        ("calendar.rs", emit::calendar(&law)),
     ];
     for (name, code) in law.into_iter().chain(vocabulary::files(&vocabulary)) {
         fs::write(Path::new(&directory).join(name), code).map_err(|error| format!("{name}: {error}"))?;

@@ -1,10 +1,12 @@
 //! Writes the law down as Rust.
 
+mod calendar;
 mod documents;
 mod library;
 mod modules;
 mod tables;
 
+pub use calendar::calendar;
 pub use library::library;
 pub use tables::{rates, size_classes};
 

@@ -1,5 +1,6 @@
 //! Reads the folder `policy/` and refuses whatever is wrong in it.
 
+pub mod calendar;
 pub mod departments;
 pub mod document;
 pub mod library;
@@ -12,6 +13,7 @@ pub mod source;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use calendar::Calendar;
 use document::Document;
 use library::Item;
 use parameters::Module;
@@ -24,6 +26,7 @@ pub struct Law {
     pub modules: Vec<Module>,
     pub industries: Vec<Industry>,
     pub rates: Rates,
+    pub calendar: Calendar,
     pub library: Vec<Item>,
 }
 
@@ -43,11 +46,12 @@ pub fn read(policy: &Path) -> Result<Law, String> {
     }
     let industries = size_classes::read(&only(&folders, "industries.toml")?, &documents)?;
     let rates = rates::read(&only(&folders, "rates.toml")?, &documents)?;
+    let calendar = calendar::read(&only(&folders, "days.toml")?, &documents)?;
     let mut library = Vec::new();
     for folder in &folders {
         library.extend(library::read(folder, &documents)?);
     }
-    Ok(Law { documents, modules, industries, rates, library })
+    Ok(Law { documents, modules, industries, rates, library, calendar })
 }
 
 /// The folders of the documents, in the order of their names.

@@ -92,6 +92,23 @@ A table of rates with a gap, an overlap, a wrong day, a promise too far.
     lpr/rates.toml: known_until = 2026-09-19 → known_until = 2026-10-19 ⇒ known_until must be
     lpr/rates.toml: one_year = "4.25%" → one_year = "4.25" ⇒ the unit is none of
     lpr/rates.toml: one_year = "4.25%" → one_year = "425年" ⇒ one_year must be a rate
+A calendar with a day twice, a day worked for nothing, a year or a festival missing, a notice misnamed.
+    working-days/days.toml: off = [2019-04-05, → off = [2019-02-10, ⇒ 2019-02-10 is off twice
+    working-days/days.toml: worked = [2021-02-07, → worked = [2021-02-20, ⇒ 2021-02-20 is worked twice
+    working-days/days.toml: worked = [2020-06-28] → worked = [2020-06-27] ⇒ 2020-06-27 is both off and worked
+    working-days/days.toml: worked = [2020-06-28] → worked = [2020-06-29] ⇒ 2020-06-29 is no weekend
+    working-days/days.toml: worked = [2020-06-28] → worked = ["2020-06-28"] ⇒ must be an array of dates
+    working-days/days.toml: off = [2019-10-01, 2019-10-07] → off = [2019-10-07, 2019-10-01] ⇒ from a first to a last
+    working-days/days.toml: off = [2019-10-01, 2019-10-07] → off = [2019-10-01] ⇒ from a first to a last
+    working-days/days.toml: off = [2021-10-01, → off = [2019-10-01, ⇒ not a day the notice of 2021 can speak of
+    working-days/days.toml: "清明节", off → "中秋节", off ⇒ 2019 has no 清明节
+    working-days/days.toml: "清明节", off → "重阳节", off ⇒ 重阳节 is none of the festivals
+    working-days/days.toml: known_from = 2019-01-01 → known_from = 2019-01-02 ⇒ whole years
+    working-days/days.toml: known_until = 2026-12-31 → known_until = 2027-12-31 ⇒ 2027 has no notice
+    working-days/days.toml: known_until = 2026-12-31 → known_until = 2025-12-31 ⇒ 2026 is not a year that is known
+    working-days/days.toml: published = 2018-12-04 → published = 2018-12-05 ⇒ does not stand in working-days/2019
+    working-days/days.toml: 国办发明电〔2025〕7号 → 国办发明电〔2025〕8号 ⇒ does not stand in working-days/2026
+    working-days/days.toml: worked = → works = ⇒ unknown key works
 "#;
 
 #[test]
