@@ -4,6 +4,7 @@ mod calendar;
 mod cases;
 mod custody;
 mod plan;
+mod plan_of_case;
 mod properties;
 mod random;
 mod replay;
