@@ -50,6 +50,7 @@ def fen(amount):
 
 def alternative(key, measure):
     worth = [money(measure["amount"])] if measure.get("amount") else []
+    worth += [measure["day"]] if measure.get("day") else []
     return " ".join([f"{key} {measure['verdict']}", *worth, measure["receiver"]])
 
 
