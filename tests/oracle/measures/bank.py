@@ -5,7 +5,7 @@ from fractions import Fraction
 import law
 from measures.common import by_loans, in_force, judged, result, settled
 from measures.enterprise import at_most_in_all
-from values import either, holds, needed, plus_months, rounded, together
+from values import MET, Open, either, holds, needed, plus_months, rounded, together
 
 
 def relending(case, readings):
@@ -31,6 +31,9 @@ def rediscount(case, readings):
 
 def bad_loan_tolerance(case, readings):
     def within():
+        # No rate is below nothing, so that an inclusive rate may be low enough whatever the other one is.
+        if case.bank.read.get("inclusiveBadRate", 1) <= law.BAD_RATE_MOST:
+            return True
         inclusive, overall = needed(lambda: case.bank.known("inclusiveBadRate"),
                                     lambda: case.bank.known("overallBadRate"))
         return inclusive - overall <= law.BAD_RATE_MOST
@@ -62,7 +65,11 @@ def incremental_lending(case, readings):
 
 def platform_loan(case, readings):
     def on_platform(loan):
-        return loan.known("amount") if loan.known("platform") == "yes" else 0
+        """What a bank lends through the platform; a loan of another lender is no such loan."""
+        of_platform = together([holds(lambda: loan.known("lender") == "bank"), loan.yes("platform")])
+        if not isinstance(of_platform, str):
+            raise Open(*of_platform)
+        return loan.known("amount") if of_platform == MET else 0
 
     of_case = [("inForce", in_force(case.year), False), ("smallOrMicro", case.at_most(1), False)]
     if case.rows:

@@ -22,7 +22,7 @@ def guarantee_focus(case, readings):
     measure = judged(case, "55", conditions, receiver="guarantor")
     if not case.rows and measure["verdict"] != "refused":
         measure["verdict"] = "open"
-        measure["questions"] |= {"loans[0].amount"}
+        measure["questions"] |= {"loans[0].guarantee"}
     return measure
 
 
