@@ -47,6 +47,10 @@ def incremental_lending(case, readings):
                         for key in ["lending", "qualifying", "lendingBefore", "qualifyingBefore"]])
 
     def risen():
+        # A share below the rise required cannot have risen by it, whatever the year before.
+        lending, qualifying = case.bank.read.get("lending"), case.bank.read.get("qualifying")
+        if lending and qualifying is not None and qualifying / lending < law.SHARE_RISE:
+            return False
         lending, qualifying, lending_before, qualifying_before = figures()
         return qualifying / lending - qualifying_before / lending_before >= law.SHARE_RISE
 
