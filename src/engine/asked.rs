@@ -1,11 +1,11 @@
 //! Which questions are worth asking: one that cannot change any result is not.
 
 use super::answers::Answers;
-use super::choice::Choice;
-use super::choice::{Guarantee, Lender, RateForm, Repayment};
+use super::choice::{Applicant, Choice, Guarantee, Lender, RateForm, Repayment};
 use super::field::{At, Field, Kind, Section};
 use super::law::sme::{Indicator, Industry, thresholds};
-use super::typed::key;
+use super::quantity::Money;
+use super::typed::{self, MoneyUnit, key};
 
 /// Whether an answer at that place can change any result, given the other answers.
 pub fn is_asked(answers: &Answers, at: At) -> bool {
@@ -42,6 +42,14 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
             yes(answers, Field::FirstAboveScale)
                 && answers.get(At::case(Field::ReadLaterYears)) == super::choice::LaterYears::StopOnDropOut.key()
         }
+        Field::FeesSyndicated => !none(answers, Field::FeesCommitment) || !none(answers, Field::FeesManagement),
+        Field::VoucherTechSme | Field::VoucherServiceSpent | Field::VoucherServiceRatio => {
+            applicant(answers) == Some(Applicant::Enterprise)
+        }
+        Field::VoucherIncubated | Field::VoucherNotRegistered => applicant(answers) == Some(Applicant::Team),
+        Field::VoucherApplied => !answers.get(At::case(Field::VoucherViolation)).is_empty(),
+        Field::TrafficMajorAccident => !no(answers, Field::TrafficKeyTransport),
+        Field::TrafficDeaths => !no(answers, Field::TrafficKeyTransport) && !yes(answers, Field::TrafficMajorAccident),
         _ => true,
     }
 }
@@ -77,6 +85,19 @@ fn industrial(answers: &Answers) -> bool {
 
 fn yes(answers: &Answers, field: Field) -> bool {
     answers.get(At::case(field)) == "yes"
+}
+
+fn no(answers: &Answers, field: Field) -> bool {
+    answers.get(At::case(field)) == "no"
+}
+
+/// Whether an amount was answered and is nothing, in whatever unit.
+fn none(answers: &Answers, field: Field) -> bool {
+    typed::money(answers.get(At::case(field)), MoneyUnit::Yuan) == Ok(Money::ZERO)
+}
+
+fn applicant(answers: &Answers) -> Option<Applicant> {
+    Applicant::find(key(answers.get(At::case(Field::VoucherApplicant))))
 }
 
 fn any_loan(answers: &Answers, holds: impl Fn(At) -> bool) -> bool {

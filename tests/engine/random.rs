@@ -58,6 +58,8 @@ fn often(field: Field) -> bool {
             | Field::Premium
             | Field::InsuranceOtherPremiums
             | Field::InsuranceOtherPayouts
+            | Field::VoucherViolation
+            | Field::EquityRewardedBefore
     ) && field.section() != Section::Reading
 }
 
@@ -102,6 +104,36 @@ pub fn answer(field: Field) -> BoxedStrategy<String> {
         (Field::PrincipalLoss, _) => money(&[0, 1, 10_000_000, 49_999_999]).boxed(),
         (Field::Employees, _) => one_of(&["0", "19", "20", "50", "299", "300", "999", "1000"]),
         (Field::ActualInterest | Field::ActualFee, _) => money(&[0, 5_220_000, 59_999_999, 60_000_001]).boxed(),
+        (Field::FeesCommitment | Field::FeesManagement | Field::FeesAdvisory | Field::FeesAppraisal, _) => few(),
+        (Field::FeesWithheld, _) => few(),
+        (Field::FeesSyndicated | Field::RestructuringSupportedBefore | Field::TrainingRepeated, _) => yes(0.2).boxed(),
+        (Field::TrafficMajorAccident, _) => yes(0.2).boxed(),
+        (Field::EquityInvested, _) => {
+            let (least, cap) =
+                (law::equity_investment::INVESTMENT_MIN.value.fen(), law::equity_investment::CAP.value.fen());
+            money(&[least, 2 * least, 50 * cap]).boxed()
+        }
+        (Field::EquityGovernmentShare, _) => money(&[0, 1, law::equity_investment::INVESTMENT_MIN.value.fen()]).boxed(),
+        (Field::EquityRewardedBefore, _) => {
+            let cap = law::equity_investment::CAP.value.fen();
+            money(&[0, cap / 10, cap - 10_000_000, cap]).boxed()
+        }
+        (Field::EquityInvestedOn, _) => one_of(&["2020-02-29", "2020-02-28", "2020-03-01", "2020-08-31"]),
+        (Field::EquityHeldUntil, _) => one_of(&["2022-02-27", "2022-02-28", "2022-03-01", "2022-08-30", "2022-08-31"]),
+        (Field::RestructuringFees, _) => money(&[1, law::restructuring::CAP.value.fen()]).boxed(),
+        (Field::VoucherViolation, _) => one_of(&["2017-03-10", "2020-02-29"]),
+        (Field::VoucherApplied, _) => one_of(&["2020-03-10", "2020-03-11", "2023-02-28", "2023-03-01"]),
+        (Field::VoucherInstrumentSpent | Field::VoucherServiceSpent | Field::VoucherActivitySpent, _) => {
+            let caps = [&law::voucher::ENTERPRISE_CAP, &law::voucher::TEAM_CAP].map(|cap| cap.value.fen());
+            money(&[0, 1, caps[0], caps[1], caps[0] * 2, caps[1] * 2]).boxed()
+        }
+        (Field::VoucherInstrumentRatio | Field::VoucherServiceRatio | Field::VoucherActivityRatio, _) => {
+            one_of(&["0", "33.3333", "50", "100"])
+        }
+        (Field::TrainingOwnInvestment, _) => money(&[0, 1, 300]).boxed(),
+        (Field::TrainingTotalInvestment, _) => money(&[1, 3, 300, 700]).boxed(),
+        (Field::TrainingLivedMonths | Field::TrainingInsuredMonths, _) => one_of(&["0", "5", "6", "7"]),
+        (Field::TrafficDeaths, _) => one_of(&["0", "1", "2", "3"]),
         (_, Kind::Choice(keys)) if keys() == ["yes", "no"] => yes(0.9).boxed(),
         (_, Kind::Choice(_)) => any_key(field).boxed(),
         (_, Kind::Money) => money(&bounds()).boxed(),
@@ -115,6 +147,11 @@ pub fn answer(field: Field) -> BoxedStrategy<String> {
         (_, Kind::Year) => (2018_u32..2027).prop_map(|year| year.to_string()).boxed(),
         (_, Kind::Date) => date(0, 2600).boxed(),
     }
+}
+
+/// A fee that is mostly not charged.
+fn few() -> BoxedStrategy<String> {
+    one_of(&["0", "0", "0", "0.01", "1000"])
 }
 
 fn one_of(texts: &[&'static str]) -> BoxedStrategy<String> {

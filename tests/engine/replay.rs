@@ -81,6 +81,7 @@ pub fn figures(report: &Report) -> Vec<(Value, Option<Rc<Step>>)> {
         all.extend(measure.this_year.iter().chain(&measure.cap_left).map(money));
         all.extend(measure.cost.iter().flat_map(|cost| [money(&cost.before), money(&cost.after)]));
     }
+    all.extend(report.true_cost.iter().map(money));
     all.extend(report.totals.iter().flat_map(|total| of_amount(&total.amount).collect::<Vec<_>>()));
     all
 }
@@ -259,6 +260,7 @@ fn number(printed: &str) -> BigRational {
     let number = decimal(digits).unwrap_or_else(|| panic!("{printed} begins with no number"));
     match unit {
         "万元" | "万" => number * whole(10_000),
+        "元／人" => number,
         "%" | "个百分点" => number / whole(100),
         "‰" => number / whole(1000),
         "天" | "日" | "年" | "个月" | "人" => number,

@@ -6,10 +6,14 @@
 pub mod bad_loan_tolerance;
 pub mod bond_subsidy;
 pub mod bridge_loan;
+pub mod docking;
+pub mod equity_investment;
+pub mod forbidden_fees;
 pub mod guarantee_fee;
 pub mod guarantee_focus;
 pub mod incremental_lending;
 pub mod interest_subsidy;
+pub mod logistics;
 pub mod loss_sharing;
 pub mod over_payout;
 pub mod platform_loan;
@@ -17,8 +21,12 @@ pub mod premium_subsidy;
 pub mod rediscount;
 pub mod registration;
 pub mod relending;
+pub mod restructuring;
 pub mod risk_compensation;
 pub mod scale_up;
+pub mod traffic_safety;
+pub mod training;
+pub mod voucher;
 
 use super::case::{Case, Gap, Known, Readings};
 use super::condition::{Condition, Outcome, Requirement, Verdict};
@@ -33,7 +41,7 @@ use super::term::Term;
 /// Assesses a measure.
 pub(in crate::engine) fn assess(case: &Case, measure: Measure) -> Assessment {
     let mut assessment = judge(case, measure);
-    assessment.concerned &= measure.topic().is_none_or(|topic| case.has_answers_in(topic));
+    assessment.concerned &= measure.topic().is_none() || case.is_about(measure);
     assessment
 }
 
@@ -55,6 +63,20 @@ fn judge(case: &Case, measure: Measure) -> Assessment {
         Measure::BondSubsidy => bond_subsidy::assess(case),
         Measure::Registration => registration::assess(case),
         Measure::ScaleUp => scale_up::assess(case),
+        Measure::Docking => docking::assess(case),
+        Measure::ForbiddenFees => forbidden_fees::assess(case),
+        Measure::EquityInvestment => equity_investment::assess(case),
+        Measure::Restructuring => restructuring::assess(case),
+        Measure::Voucher => voucher::assess(case),
+        Measure::InductionTraining => training::induction(case),
+        Measure::DomesticService => training::domestic(case),
+        Measure::VocationalSchool => training::school(case),
+        Measure::TrainingTimes => training::times(case),
+        Measure::StudentTraining => training::students(case),
+        Measure::TollExemption => logistics::tolls(case),
+        Measure::TruckAccess => logistics::trucks(case),
+        Measure::DeliveryOutlet => logistics::outlets(case),
+        Measure::TrafficSafety => traffic_safety::assess(case),
     }
 }
 
@@ -130,6 +152,15 @@ fn check_case(case: &Case, measure: Measure, words: &'static Words, conditions: 
     let first_year = first_year_note(case, &assessment);
     assessment.notes.extend(first_year);
     assessment
+}
+
+/// A condition that is an answer and no quantity: what it requires, the words it rests on, and what became of it.
+type Row = (Requirement, &'static Words, Outcome);
+
+/// The conditions of a clause: its document in force by those words, and then the clause's own.
+fn ruled(case: &Case, effect: &'static Words, rows: Vec<Row>) -> Vec<Condition> {
+    let own = rows.into_iter().map(|(requirement, words, outcome)| Condition::new(requirement, words, outcome));
+    std::iter::once(in_force(case.year.known(), effect)).chain(own).collect()
 }
 
 /// The document that says so is in force in at least a part of the year.
