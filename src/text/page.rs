@@ -3,7 +3,7 @@
 //! A language is one value of [`PageText`], so a missing text does not compile.
 
 use super::{Language, zh};
-use crate::engine::law::{Document, Words};
+use crate::engine::law::{Clause, Document, Words};
 use crate::engine::quantity::{Date, Money, Rate};
 
 /// The words of the page in one language.
@@ -142,8 +142,7 @@ pub struct PageText {
     pub readings_changed: &'static str,
     pub departments: &'static str,
     pub if_all_hold: &'static str,
-    pub to_bank: &'static str,
-    pub to_guarantor: &'static str,
+    pub paid_to: fn(&str) -> String,
     pub this_year: fn(&str) -> String,
     pub by_day: fn(Date) -> String,
     pub why_not: &'static str,
@@ -160,6 +159,7 @@ pub struct PageText {
     pub open: &'static str,
     pub warned: &'static str,
     pub does_not_count: &'static str,
+    pub place: fn(&Clause) -> String,
     pub quoted: fn(&Words) -> String,
     pub document: fn(&Document) -> String,
     pub default_reading: &'static str,

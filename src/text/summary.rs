@@ -17,7 +17,7 @@ pub fn summary(report: &Report, seat: Receiver, example: bool, text: &dyn Catalo
     for assessment in report.measures.iter().filter(|assessment| assessment.concerned) {
         let name = text.measure(assessment.measure).name;
         let state = text.verdict(assessment);
-        let number = assessment.clause.number;
+        let number = (page.place)(assessment.clause);
         let granted = assessment.verdict == Verdict::Granted;
         let amount = assessment.amount.as_ref().filter(|_| granted);
         let amount = amount.map_or_else(String::new, |amount| format!("：{}", range(amount, page)));

@@ -50,7 +50,7 @@ fn measure(measure: &Measure) -> Html {
     let card = &measure.card;
     let heading = [
         text(card.name),
-        text(card.number),
+        text(card.number.clone()),
         leaf("span", "sheet__state", card.chip),
         leaf("b", "number", card.amount.clone()),
     ];

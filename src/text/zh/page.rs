@@ -129,8 +129,7 @@ pub(in crate::text) static PAGE: PageText = PageText {
     readings_changed: "读法（已改）",
     departments: "找谁办",
     if_all_hold: "若都符合",
-    to_bank: "付给银行",
-    to_guarantor: "付给担保机构",
+    paid_to: |receiver| format!("付给{receiver}"),
     this_year: |amount| format!("本年度 {amount}"),
     by_day: |day| format!("最迟 {day}"),
     why_not: "不符合的条件",
@@ -147,6 +146,7 @@ pub(in crate::text) static PAGE: PageText = PageText {
     open: "待补充",
     warned: "提醒",
     does_not_count: "（不计入）",
+    place: super::steps::source,
     quoted: |words| format!("{}“{}”", super::steps::source(words.clause), words.quote),
     document: |document| {
         format!("《{}》{}，{}，{} 起施行", document.title, document.number, document.issuer, document.in_force_from)

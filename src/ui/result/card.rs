@@ -42,7 +42,7 @@ fn article(shown: &Card, class: &'static str, heading: String) -> Element {
 /// State, name, figure and why; of a card that is one line, state and name, which open it.
 fn head(shown: &Card, heading: String, send: &Callback<Msg>) -> Html {
     let title = element("h3", &["class", "id"]).is("card__title").set(heading);
-    let name = [text(shown.name), leaf("span", "card__number", shown.number)];
+    let name = [text(shown.name), leaf("span", "card__number", shown.number.clone())];
     let title = match shown.unfolded {
         Some(open) => {
             let fold = element("button", &["class", "type", "aria-expanded"]).is("card__fold").is("button");
@@ -54,7 +54,11 @@ fn head(shown: &Card, heading: String, send: &Callback<Msg>) -> Html {
     if shown.unfolded == Some(false) {
         return holder("div", "card__line", [leaf("span", "chip", shown.chip), title]);
     }
-    let amount = if shown.settled { "card__amount number" } else { "card__amount card__amount--open number" };
+    let amount = match (shown.settled, shown.is_day) {
+        (false, _) => "card__amount card__amount--open number",
+        (true, false) => "card__amount number",
+        (true, true) => "card__amount card__amount--day number",
+    };
     let note = match shown.amount_note.as_str() {
         "" => nothing(),
         note => leaf("p", "card__amount-note", note.to_owned()),

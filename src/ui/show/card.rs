@@ -34,7 +34,7 @@ pub struct Card {
     /// Its name.
     pub name: &'static str,
     /// The number of its clause.
-    pub number: &'static str,
+    pub number: String,
     /// Why it came out so.
     pub sentence: String,
     /// Whether it is open, for a card that is otherwise one line.
@@ -43,6 +43,8 @@ pub struct Card {
     pub amount: String,
     /// What the figure is, where that needs saying.
     pub amount_note: String,
+    /// Whether the figure is a day, and no money.
+    pub is_day: bool,
     /// Whether the figure is settled; a figure that may still change is muted.
     pub settled: bool,
     /// Who bears what, and what it adds up to, for a measure that divides an amount.
@@ -128,11 +130,12 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
         state: state(assessment),
         chip: text.verdict(assessment),
         name: named.name,
-        number: assessment.clause.number,
+        number: (words().place)(assessment.clause),
         sentence: if refused { named.rule.to_owned() } else { text.summary(assessment) },
         unfolded,
         amount: amount(assessment),
-        amount_note: amount_note(assessment),
+        amount_note: amount_note(assessment, text),
+        is_day: assessment.day.is_some(),
         settled: assessment.verdict == Verdict::Granted,
         shares: shares(assessment, text),
         failed: if refused { conditions::failed(assessment, &model.answers, text) } else { Vec::new() },
@@ -181,7 +184,7 @@ fn shares(assessment: &Assessment, text: &dyn Catalogue) -> Vec<(&'static str, S
     shares
 }
 
-fn amount_note(assessment: &Assessment) -> String {
+fn amount_note(assessment: &Assessment, text: &dyn Catalogue) -> String {
     let words = words();
     match assessment.measure {
         _ if assessment.amount.is_none() && receivers::ratios(assessment).is_some() => words.of_principal.to_owned(),
@@ -191,9 +194,11 @@ fn amount_note(assessment: &Assessment) -> String {
             (Some(this_year), years) if years > 1 => (words.this_year)(&super::headline::yuan(this_year.value())),
             _ => String::new(),
         },
-        Measure::RiskCompensation => words.to_bank.to_owned(),
-        Measure::GuaranteeFee if assessment.receiver == Receiver::Guarantor => words.to_guarantor.to_owned(),
-        _ => String::new(),
+        _ => match assessment.receiver {
+            _ if assessment.amount.is_none() => String::new(),
+            Receiver::Enterprise | Receiver::BridgeFund => String::new(),
+            receiver => (words.paid_to)(text.receiver(receiver).name),
+        },
     }
 }
 

@@ -179,9 +179,10 @@ fn sources(step: &Step) -> Vec<Source> {
 }
 
 fn stated(words: &'static Words) -> Source {
-    let number = words.clause.number;
-    let label = if number.is_empty() { words.clause.document.title } else { number };
-    Source { label: label.to_owned(), quote: words.quote }
+    let clause = words.clause;
+    let label =
+        if clause.number.is_empty() { clause.document.title.to_owned() } else { (super::words().place)(clause) };
+    Source { label, quote: words.quote }
 }
 
 /// Whether a cap bites: the smaller of two is the second, which is the cap.

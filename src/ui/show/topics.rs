@@ -41,7 +41,8 @@ const FINANCE: [Receiver; 5] =
 pub fn groups(model: &Model) -> Vec<Group> {
     let words = words();
     let group = |(title, finance): (&'static str, bool)| {
-        let topics = Section::ALL.iter().copied().filter(|section| section.is_topic());
+        let asked = |section: &Section| section.is_topic() && Field::of(*section).next().is_some();
+        let topics = Section::ALL.iter().copied().filter(asked);
         let of_group = topics.filter(|section| is_for_finance(*section) == finance);
         let topics = of_group.map(|section| topic(model, section)).collect();
         Group { title, topics }
