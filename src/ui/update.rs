@@ -23,6 +23,21 @@ impl Model {
         effects
     }
 
+    /// Opens what there is of a measure, and tells where: its card, else the topic or the ledger that asks about it.
+    pub fn seek(&mut self, measure: Measure) -> Effect {
+        let topic = measure.topic();
+        self.topics.extend(topic.filter(|topic| !self.topics.contains(topic)));
+        if !self.opened.contains(&measure) {
+            self.opened.push(measure);
+        }
+        let shown = show::card::cards(self).iter().any(|card| card.measure == measure);
+        Effect::Focus(match topic {
+            _ if shown => measure.key().to_owned(),
+            Some(topic) => show::topics::id(topic),
+            None => LEDGER.to_owned(),
+        })
+    }
+
     fn change(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::Typed(place, text) => self.answer(place, &text, Some(place)),

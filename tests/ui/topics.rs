@@ -190,6 +190,20 @@ fn the_clause_leads_to_its_place_in_the_library() {
 }
 
 #[test]
+fn a_measure_sought_from_the_library_is_opened_where_it_is() {
+    let focus = |model: &mut Model, measure| match model.seek(measure) {
+        Effect::Focus(id) => id,
+        _ => panic!("it is brought into view"),
+    };
+    let mut model = first_visit();
+    assert_eq!(focus(&mut model, Measure::ScaleUp), "scaleUp");
+    assert_eq!(focus(&mut model, Measure::BondSubsidy), "topic-bond");
+    assert!(topic(&model, Section::Bond).open);
+    assert_eq!(focus(&mut linked("1&year=2026&bond.raised=10000"), Measure::BondSubsidy), "bondSubsidy");
+    assert_eq!(focus(&mut linked("1&year=2026"), Measure::PlatformLoan), "loans");
+}
+
+#[test]
 fn every_panel_of_every_measure_can_be_shown() {
     let mut model = first_visit();
     for field in Field::ALL.iter().filter(|field| field.section().is_topic()) {

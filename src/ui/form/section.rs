@@ -6,7 +6,7 @@ use super::field::fields;
 use crate::ui::element::{Read, classed, element, holder, leaf, list, nothing, text, truth};
 use crate::ui::msg::Msg;
 use crate::ui::show::form::Part;
-use crate::ui::show::topics::{Group, Topic};
+use crate::ui::show::topics::{self, Group, Topic};
 use crate::ui::show::words;
 
 /// A section.
@@ -28,7 +28,7 @@ pub(super) fn topics(groups: &[Group], send: &Callback<Msg>) -> Html {
 
 fn topic(shown: &Topic, send: &Callback<Msg>) -> Html {
     let key = shown.section.key();
-    let id = format!("topic-{key}");
+    let id = topics::id(shown.section);
     let class = if shown.begun { "topic__answered topic__answered--begun" } else { "topic__answered" };
     let fold = element("button", &["class", "type", "id", "aria-expanded"])
         .is("topic__fold")

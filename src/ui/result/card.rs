@@ -35,8 +35,8 @@ pub(in crate::ui) fn view(shown: &Card, send: &Callback<Msg>) -> Html {
 
 fn article(shown: &Card, class: &'static str, heading: String) -> Element {
     let key = shown.measure.key();
-    let article = element("article", &["class", "id", "data-state", "aria-labelledby"]).key(key);
-    article.is(class).is(key).is(shown.state).set(heading)
+    let article = element("article", &["class", "id", "data-state", "tabindex", "aria-labelledby"]).key(key);
+    article.is(class).is(key).is(shown.state).is("-1").set(heading)
 }
 
 /// State, name, figure and why; of a card that is one line, state and name, which open it.

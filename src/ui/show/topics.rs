@@ -51,6 +51,11 @@ pub fn groups(model: &Model) -> Vec<Group> {
     groups.into_iter().map(group).filter(|group| !group.topics.is_empty()).collect()
 }
 
+/// The id of the element that opens a topic.
+pub fn id(section: Section) -> String {
+    format!("topic-{}", section.key())
+}
+
 fn is_for_finance(section: Section) -> bool {
     let mut measures = Measure::ALL.iter().filter(|measure| measure.topic() == Some(section));
     measures.all(|measure| FINANCE.contains(&measure.receiver()))
