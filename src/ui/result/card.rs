@@ -41,7 +41,8 @@ fn article(shown: &Card, class: &'static str, heading: String) -> Element {
 
 /// State, name, figure and why; of a card that is one line, state and name, which open it.
 fn head(shown: &Card, heading: String, send: &Callback<Msg>) -> Html {
-    let title = element("h3", &["class", "id"]).is("card__title").set(heading);
+    let class = if shown.unfolded.is_some() { "card__title card__title--fold" } else { "card__title" };
+    let title = element("h3", &["class", "id"]).is(class).set(heading);
     let name = [text(shown.name), leaf("span", "card__number", shown.number.clone())];
     let title = match shown.unfolded {
         Some(open) => {

@@ -106,11 +106,14 @@ pub fn cards(model: &Model) -> Vec<Card> {
     let seat = seats::seat(model);
     let first = FIRST.iter().filter_map(|measure| report.measure(*measure));
     let others = report.measures.iter().filter(|other| other.concerned && !FIRST.contains(&other.measure));
-    let mut shown: Vec<&Assessment> = first.chain(others).collect();
-    if seat != Receiver::Enterprise {
-        shown.sort_by_key(|assessment| !seats::concerns(assessment, seat));
+    let (mut own, mut rest) = (Vec::new(), Vec::new());
+    for assessment in first.chain(others) {
+        let is_own = seat == Receiver::Enterprise || seats::concerns(assessment, seat);
+        let place = if is_own { &mut own } else { &mut rest };
+        place.push(card(model, assessment));
     }
-    shown.into_iter().map(|assessment| card(model, assessment)).collect()
+    own.append(&mut rest);
+    own
 }
 
 /// Whether a card has so little to show that one line will do: none of the main ones, and without a figure.
@@ -165,8 +168,8 @@ fn amount(assessment: &Assessment) -> String {
         None => match (&assessment.day, receivers::ratios(assessment)) {
             (Some(day), _) => (words().by_day)(day.value()),
             (None, Some(ratios)) => ratios,
-            _ if assessment.measure.is_check() || assessment.verdict == Verdict::Granted => String::new(),
-            _ => words().no_amount.to_owned(),
+            _ if FIRST.contains(&assessment.measure) => words().no_amount.to_owned(),
+            _ => String::new(),
         },
     }
 }

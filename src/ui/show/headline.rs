@@ -18,6 +18,8 @@ pub struct Headline {
     pub amount: String,
     /// Whether there is an amount.
     pub is_amount: bool,
+    /// Whether it is a range, which is long.
+    pub is_range: bool,
     /// The amount in words, or why there is none.
     pub words: String,
     /// What it is made of, where of more than one measure.
@@ -56,6 +58,7 @@ pub fn headline(model: &Model) -> Headline {
     Headline {
         label: year.unwrap_or_else(|| label.to_owned()),
         is_amount: gets.known,
+        is_range: total.is_some_and(|total| total.most.is_some()),
         words: match total {
             Some(Amount { least, most: None }) => capitals::rmb(least.value()),
             Some(Amount { least, .. }) => (words().at_least)(&capitals::rmb(least.value())),
@@ -103,7 +106,7 @@ fn open(report: &Report, seat: Receiver) -> usize {
     open.len()
 }
 
-/// What the measures that make up the total give in the year, where there are several.
+/// What the measures that make up the total give in the year, where there are several or not everybody knows them.
 fn parts(model: &Model, seat: Receiver) -> Vec<(String, String)> {
     let granted = of_seat(&model.outcome.report, seat).filter(|measure| measure.verdict == Verdict::Granted);
     let part = |measure: &Assessment| {
@@ -115,7 +118,7 @@ fn parts(model: &Model, seat: Receiver) -> Vec<(String, String)> {
         Some((model.text().measure(measure.measure).name.to_owned(), amount))
     };
     let parts: Vec<(String, String)> = granted.filter_map(part).collect();
-    if parts.len() > 1 { parts } else { Vec::new() }
+    if parts.len() > 1 || seat != Receiver::Enterprise { parts } else { Vec::new() }
 }
 
 fn cap(measure: &Assessment) -> Option<Cap> {

@@ -49,10 +49,16 @@ pub struct Source {
 
 /// How the figures of a measure came to be: its amount or the ends of its range, its day, its shares.
 pub fn figures(assessment: &Assessment) -> Vec<&Rc<Step>> {
-    let amount = assessment.amount.iter().flat_map(|amount| std::iter::once(&amount.least).chain(&amount.most));
-    let shares = assessment.shares.iter().map(|(_, share)| share);
-    let day = assessment.day.as_ref().and_then(Figure::step);
-    amount.chain(shares).filter_map(Figure::step).chain(day).collect()
+    let mut steps = Vec::new();
+    if let Some(amount) = &assessment.amount {
+        steps.extend(amount.least.step());
+        steps.extend(amount.most.as_ref().and_then(Figure::step));
+    }
+    for (_, share) in &assessment.shares {
+        steps.extend(share.step());
+    }
+    steps.extend(assessment.day.as_ref().and_then(Figure::step));
+    steps
 }
 
 /// Prepares the rows of a measure's figures. Rows in `open` are looked into; with `all`, every row is.
