@@ -1,5 +1,6 @@
 //! Tests of the engine.
 
+mod advice;
 mod cases;
 mod custody;
 mod properties;
