@@ -1,6 +1,7 @@
 //! How long one full assessment takes natively: read, judged under every reading, and explained.
 
 use divan::Bencher;
+use huiqisuan::engine::advice::advise;
 use huiqisuan::engine::answers::Answers;
 use huiqisuan::engine::case::Case;
 use huiqisuan::engine::field::{At, Field, Section};
@@ -31,9 +32,22 @@ fn judged_without_explanations(bencher: Bencher<'_, '_>, loans: u16) {
     bencher.with_inputs(case).bench_local_values(|case| assess_case(divan::black_box(&case)));
 }
 
+#[divan::bench(args = [1, 20])]
+fn assessed_and_advised(bencher: Bencher<'_, '_>, loans: u16) {
+    let answers = case(include_str!("advised.txt"), loans);
+    bencher.bench(|| {
+        let answers = divan::black_box(&answers);
+        (assess(answers, MoneyUnit::Yuan), advise(answers, MoneyUnit::Yuan, Trace::Off))
+    });
+}
+
 /// The typical case with so many loans, all alike.
 fn typical(loans: u16) -> Answers {
-    let lines = || include_str!("typical.txt").lines().filter_map(|line| line.split_once(" = "));
+    case(include_str!("typical.txt"), loans)
+}
+
+fn case(text: &str, loans: u16) -> Answers {
+    let lines = || text.lines().filter_map(|line| line.split_once(" = "));
     let mut answers = Answers::default();
     for (path, text) in lines() {
         if let Some(at) = Answers::place(path) {
