@@ -1,5 +1,5 @@
-// Prints the time of one assessment for one loan and for twenty, and of one with all advice: the best of many short rounds, so that what else
-// the machine does counts for little.
+// Prints the time of one assessment for one loan and for twenty, and of one with all advice: the best of many short
+// rounds, so that what else the machine does counts for little.
 import { createRequire } from "node:module";
 
 const { bench, bench_advice } = createRequire(import.meta.url)("../target/js-door/huiqisuan.js");
