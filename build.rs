@@ -1,4 +1,5 @@
-//! Reads and checks `policy/` and `vocabulary/` and writes them down as Rust, which the crate's modules include.
+//! Reads and checks `policy/` and `vocabulary/` and writes them down as Rust, which the crate's modules include, and
+//! as the file that the page's library is.
 //!
 //! The formats are described in `policy/README.md` and `vocabulary/README.md`. The first mistake found stops the
 //! build and is named.
@@ -27,7 +28,14 @@ fn generate() -> Result<(), String> {
     let law = policy::read(Path::new("policy"))?;
     let directory = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     let vocabulary = vocabulary::read(Path::new("vocabulary"), &law)?;
-    let law = [("law.rs", emit::law(&law)), ("sme.rs", emit::size_classes(&law)), ("lpr.rs", emit::rates(&law))];
+    let law = [
+        ("law.rs", emit::law(&law)),
+        ("sme.rs", emit::size_classes(&law)),
+        ("lpr.rs", emit::rates(&law)),
+        ("library.rs", emit::library(&law)),
+        ("calendar.rs", emit::calendar(&law)),
+        ("library.json", emit::library_file(&law)?),
+    ];
     for (name, code) in law.into_iter().chain(vocabulary::files(&vocabulary)) {
         fs::write(Path::new(&directory).join(name), code).map_err(|error| format!("{name}: {error}"))?;
     }

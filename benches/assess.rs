@@ -6,6 +6,9 @@ use huiqisuan::engine::answers::Answers;
 use huiqisuan::engine::case::Case;
 use huiqisuan::engine::field::{At, Field, Section};
 use huiqisuan::engine::figure::Trace;
+use huiqisuan::engine::law::calendar::Start;
+use huiqisuan::engine::plan::bridge::{self, Registration, Terms, Window};
+use huiqisuan::engine::quantity::{Date, Days, Money, WorkingDays};
 use huiqisuan::engine::typed::MoneyUnit;
 use huiqisuan::engine::{assess, assess_case};
 
@@ -39,6 +42,21 @@ fn assessed_and_advised(bencher: Bencher<'_, '_>, loans: u16) {
         let answers = divan::black_box(&answers);
         (assess(answers, MoneyUnit::Yuan), advise(answers, MoneyUnit::Yuan, Trace::Off))
     });
+}
+
+/// Every day of a month before the due date, across a long holiday.
+#[divan::bench]
+fn planned_bridge(bencher: Bencher<'_, '_>) {
+    let [limit, longest] = [3, 5].map(WorkingDays::new);
+    let terms = Terms {
+        due: Date::from_ymd(2020, 1, 31),
+        registration: Some(Registration { limit, longest, start: Start::NextDay }),
+        release: WorkingDays::new(1),
+        usual_days: Days::new(10),
+    };
+    let window = Window { days: Days::new(30), not_before: None };
+    let fee = |days: Days| Ok(Money::from_fen(i64::from(days.get())));
+    bencher.bench(|| bridge::advise(divan::black_box(&terms), None, window, &fee));
 }
 
 /// The typical case with so many loans, all alike.

@@ -1,10 +1,12 @@
 // Trunk's post_build hook: names every file by its content, and writes into index.html what boot.js needs to
 // know: the names, the integrity of what it loads, and the version. It works on the bytes that are shipped,
-// which Trunk's own hashes do not (they are taken before wasm-opt).
+// which Trunk's own hashes do not (they are taken before wasm-opt). It also brings the library, a file that the
+// page asks for only when the library is opened.
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { library } from './library.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === 'release';
@@ -40,6 +42,8 @@ const wasm = settle('huiqisuan_bg.wasm');
 const js = settle('huiqisuan.js');
 const boot = settle('boot.js');
 settle('huiqisuan.css');
+copyFileSync(library(release), join(dir, 'library.json'));
+const texts = settle('library.json');
 const version = /^version = "(.+)"$/m.exec(readFileSync('Cargo.toml', 'utf8'))[1];
 
 // Only what computes is checked; a style sheet with an integrity would not even load from a folder.
@@ -49,7 +53,8 @@ const attributes = (tag, name, more) => {
   if (html === before) throw new Error(`index.html has no <${tag}> for ${name}`);
 };
 attributes('link', js.name, `integrity="${js.integrity}"`);
-attributes('script', boot.name, `data-version="${version}" data-wasm-integrity="${wasm.integrity}"`);
+attributes('script', boot.name, `data-version="${version}" data-wasm-integrity="${wasm.integrity}" `
+  + `data-library="./${texts.name}" data-library-integrity="${texts.integrity}"`);
 
 if (release) html = html.replace(/<!--(?!\[)[^]*?-->/g, '').replace(/\n\s+/g, '\n').replace(/\n+/g, '\n');
 writeFileSync(page, html);

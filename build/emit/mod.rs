@@ -1,12 +1,19 @@
-//! Writes the law down as Rust.
+//! Writes the law down as Rust, and its texts as a file for the page.
 
+mod calendar;
 mod documents;
+mod library;
+mod library_file;
 mod modules;
 mod tables;
 
+pub use calendar::calendar;
+pub use library::library;
+pub use library_file::library_file;
 pub use tables::{rates, size_classes};
 
 use crate::policy::Law;
+use crate::policy::document::Document;
 use crate::policy::parameters::{Parameter, Words};
 use crate::policy::printed::{Kind, Value};
 use crate::policy::source::Date;
@@ -39,10 +46,7 @@ fn parameter(law: &Law, parameter: &Parameter) -> String {
 }
 
 fn words(law: &Law, words: &Words) -> String {
-    let holds = |id: &str| law.documents.iter().find(|document| document.clauses.iter().any(|clause| clause.id == id));
-    let document = holds(&words.clause).map(|document| snake(&document.id)).unwrap_or_default();
-    let clause = clause_name(&words.clause);
-    format!("Words {{ quote: {:?}, clause: &documents::{document}::{clause}, _sealed: Sealed }}", words.quote)
+    format!("Words {{ quote: {:?}, clause: &{}, _sealed: Sealed }}", words.quote, clause_path(law, &words.clause))
 }
 
 fn value(value: Value) -> String {
@@ -74,6 +78,13 @@ fn type_of(value: Value) -> &'static str {
         Value::CountRange(..) => "CountRange",
         Value::Date(_) => "Date",
     }
+}
+
+/// `jinan-2019-55/17` as the path of a static: `documents::jinan_2019_55::CLAUSE_17`.
+fn clause_path(law: &Law, id: &str) -> String {
+    let holds = |document: &&Document| document.clauses.iter().any(|clause| clause.id == id);
+    let document = law.documents.iter().find(holds).map(|document| snake(&document.id)).unwrap_or_default();
+    format!("documents::{document}::{}", clause_name(id))
 }
 
 /// `jinan-2019-55/17` as the name of a static: `CLAUSE_17`.

@@ -1,7 +1,9 @@
 //! Reads the folder `policy/` and refuses whatever is wrong in it.
 
+pub mod calendar;
 pub mod departments;
 pub mod document;
+pub mod library;
 pub mod parameters;
 pub mod printed;
 pub mod rates;
@@ -11,7 +13,9 @@ pub mod source;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use calendar::Calendar;
 use document::Document;
+use library::Item;
 use parameters::Module;
 use rates::Rates;
 use size_classes::Industry;
@@ -22,6 +26,8 @@ pub struct Law {
     pub modules: Vec<Module>,
     pub industries: Vec<Industry>,
     pub rates: Rates,
+    pub calendar: Calendar,
+    pub library: Vec<Item>,
 }
 
 /// Reads it all, or names the first mistake.
@@ -40,7 +46,12 @@ pub fn read(policy: &Path) -> Result<Law, String> {
     }
     let industries = size_classes::read(&only(&folders, "industries.toml")?, &documents)?;
     let rates = rates::read(&only(&folders, "rates.toml")?, &documents)?;
-    Ok(Law { documents, modules, industries, rates })
+    let calendar = calendar::read(&only(&folders, "days.toml")?, &documents)?;
+    let mut library = Vec::new();
+    for folder in &folders {
+        library.extend(library::read(folder, &documents)?);
+    }
+    Ok(Law { documents, modules, industries, rates, library, calendar })
 }
 
 /// The folders of the documents, in the order of their names.

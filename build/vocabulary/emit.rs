@@ -36,6 +36,12 @@ pub fn kind(question: &Question) -> Option<String> {
     })
 }
 
+/// Whether `self` is one of a set; of an empty one, never.
+fn any_of(set: &str, items: impl Iterator<Item = String>) -> String {
+    let items: Vec<String> = items.map(|item| format!("{set}::{item}")).collect();
+    if items.is_empty() { "false".to_owned() } else { format!("matches!(self, {})", items.join("|")) }
+}
+
 /// A name, its key and its doc.
 type Item = (String, String, String);
 
@@ -83,13 +89,7 @@ fn fields(all: &Vocabulary) -> String {
         code,
         "impl Section {{ /// Whether only those who want it are asked.\npub const fn is_topic(self) -> bool {{"
     );
-    let topics: Vec<String> =
-        all.sections.iter().filter(|of| of.topic).map(|of| format!("Section::{}", of.id)).collect();
-    line!(
-        code,
-        "{} }} }}",
-        if topics.is_empty() { "false".to_owned() } else { format!("matches!(self, {})", topics.join("|")) }
-    );
+    line!(code, "{} }} }}", any_of("Section", all.sections.iter().filter(|of| of.topic).map(|of| of.id.clone())));
     let items: Vec<Item> =
         all.questions.iter().map(|of| (of.name(&all.sections), of.key.clone(), of.doc.clone())).collect();
     line!(code, "#[derive(PartialOrd, Ord)]\n#[repr(u8)]");
@@ -108,12 +108,7 @@ fn fields(all: &Vocabulary) -> String {
         "}} }}\n/// Whether an amount of nothing is no answer to it.\npub const fn is_positive(self) -> bool {{"
     );
     let positive = all.questions.iter().filter(|of| of.kind == "positive");
-    let positive: Vec<String> = positive.map(|of| format!("Field::{}", of.name(&all.sections))).collect();
-    line!(
-        code,
-        "{}",
-        if positive.is_empty() { "false".to_owned() } else { format!("matches!(self, {})", positive.join("|")) }
-    );
+    line!(code, "{}", any_of("Field", positive.map(|of| of.name(&all.sections))));
     line!(code, "}}\n/// For a question of reading, its number in the register of ambiguities.");
     line!(code, "pub const fn register(self) -> &'static str {{ match self {{");
     for question in &all.questions {
@@ -214,9 +209,9 @@ fn measures(all: &Vocabulary) -> String {
     }
     line!(code, "_ => None,");
     line!(code, "}} }}\n/// Whether it is judged loan by loan.\npub const fn is_per_loan(self) -> bool {{");
-    let per_loan: Vec<String> =
-        all.measures.iter().filter(|of| of.per_loan).map(|of| format!("Measure::{}", pascal(&of.key))).collect();
-    line!(code, "matches!(self, {}) }} }}", per_loan.join("|"));
+    line!(code, "{}", any_of("Measure", all.measures.iter().filter(|of| of.per_loan).map(|of| pascal(&of.key))));
+    line!(code, "}}\n/// Whether it only checks, and pays nobody.\npub const fn is_check(self) -> bool {{");
+    line!(code, "{} }} }}", any_of("Measure", all.measures.iter().filter(|of| of.check).map(|of| pascal(&of.key))));
     text
 }
 
@@ -229,8 +224,7 @@ fn requirements(all: &Vocabulary) -> String {
     line!(code, "impl Requirement {{ /// Whether its bound is the least allowed, and not the most.");
     line!(code, "pub const fn is_least(self) -> bool {{");
     let least = all.requirements.iter().filter(|of| of.bound == Bound::Least);
-    let least: Vec<String> = least.map(|of| format!("Requirement::{}", pascal(&of.key))).collect();
-    line!(code, "matches!(self, {}) }}", least.join("|"));
+    line!(code, "{} }}", any_of("Requirement", least.map(|of| pascal(&of.key))));
     line!(
         code,
         "/// The question whose answer may be agreed anew so that it holds, and for a choice the answer to agree on."

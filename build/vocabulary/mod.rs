@@ -73,6 +73,9 @@ pub struct Measure {
     pub receiver: String,
     /// The section whose answers it is about, for a measure that only some care for.
     pub topic: Option<String>,
+    /// Whether it only checks, and pays nobody.
+    #[serde(default)]
+    pub check: bool,
     /// Whether it is judged loan by loan.
     #[serde(default)]
     pub per_loan: bool,

@@ -28,6 +28,9 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
         // An LPR is asked for where the rate is bound to it, and for the limit on the mark-up in any case.
         Field::GuaranteedAmount | Field::FeeRate | Field::ActualFee => financing(),
         Field::FeePayment | Field::FeePaidOn => financing() && !typed(Field::ActualFee),
+        Field::BridgeRepaidOn | Field::BridgeMortgaged | Field::BridgeReleaseDays => {
+            !answers.get(At::case(Field::BridgeDue)).is_empty()
+        }
         Field::ProvincialFeeSubsidy | Field::ProvincialFeeAmount => any_loan(answers, |at| {
             Guarantee::find(key(answers.get(At { field: Field::Guarantee, ..at })))
                 == Some(Guarantee::GovernmentGuarantor)

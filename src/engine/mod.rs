@@ -18,6 +18,7 @@ mod given;
 pub mod law;
 pub mod loan;
 pub mod measures;
+pub mod plan;
 pub mod quantity;
 pub mod report;
 pub mod term;

@@ -48,6 +48,7 @@ export interface Input {
     loans?: LoanInput[] | null;
     bridge?: BridgeInput | null;
     growth?: GrowthInput | null;
+    registration?: RegistrationInput | null;
     readings?: Readings | null;
 }
 
@@ -124,6 +125,14 @@ export interface BridgeInput {
     amount?: MoneyInput | null;
     /** Calendar days, the first counted and the last not. */
     days?: number | string | null;
+    /** 旧贷款到期日, for the plan. */
+    due?: DateInput | null;
+    /** 打算还款日, for the plan; the due date unless given. */
+    repaidOn?: DateInput | null;
+    /** Whether a mortgage must be registered anew, for the plan. */
+    mortgaged?: YesNo | null;
+    /** How many working days the bank takes to release the new loan; one unless given. */
+    releaseDays?: number | string | null;
     operatingNormally?: YesNo | null;
     goodCredit?: YesNo | null;
     maturedWorkingCapital?: YesNo | null;
@@ -146,6 +155,13 @@ export interface GrowthInput {
     provincialFeeSubsidy?: YesNo | null;
     /** What 鲁财金〔2018〕55号 would pay, to whoever the guarantee-fee subsidy goes to; for {@link advise}. */
     provincialFeeAmount?: MoneyInput | null;
+}
+
+/** 18号: a registration of real estate. */
+export interface RegistrationInput {
+    kind?: "enterprise" | "onlineNewHousing" | "simple" | "secondHand" | "other" | null;
+    /** 受理日. */
+    accepted?: DateInput | null;
 }
 
 /** How the clauses are read where they leave something open; the first of each is the default. */
@@ -172,6 +188,10 @@ export interface Readings {
     limitLpr?: "matching" | "oneYear" | "fiveYears" | null;
     /** （二十六）: whether the later years' reward needs staying in the statistics. */
     laterYears?: "schedule" | "stopOnDropOut" | null;
+    /** 18号 一（二）: which registrations of enterprises have the limit of three working days. */
+    registrationScope?: "allEnterprise" | "onlineOnly" | null;
+    /** 18号: the day from which the limit is counted. */
+    registrationStart?: "nextDay" | "sameDay" | null;
 }
 
 export interface Output {

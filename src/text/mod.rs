@@ -12,7 +12,7 @@ pub mod summary;
 pub mod zh;
 
 use crate::engine::case::Problem;
-use crate::engine::condition::{Condition, Requirement, Verdict};
+use crate::engine::condition::{Condition, Requirement};
 use crate::engine::doubt::Doubt;
 use crate::engine::enterprise::{SizeAssessment, SizeClass};
 use crate::engine::field::{At, Field, Section};
@@ -101,8 +101,8 @@ pub trait Catalogue {
     fn requirement(&self, requirement: Requirement) -> &'static str;
     /// What was found of a condition, with the bound it was held against, in one sentence.
     fn finding(&self, condition: &Condition) -> String;
-    /// The state of a measure in one or three characters: 可享受, 不符合, 待补充; for a cost 需支付.
-    fn verdict(&self, verdict: &Verdict, receiver: Receiver) -> &'static str;
+    /// The state of a measure in three characters: 可享受, 不符合, 待补充; for a cost 需支付, for a check 符合.
+    fn verdict(&self, assessment: &Assessment) -> &'static str;
     /// One sentence saying why a measure came out as it did.
     fn summary(&self, assessment: &Assessment) -> String;
     /// A note beside a figure of that document.

@@ -16,7 +16,7 @@ pub fn summary(report: &Report, example: bool, text: &dyn Catalogue) -> String {
     lines.push(String::new());
     for assessment in report.measures.iter().filter(|assessment| assessment.concerned) {
         let name = text.measure(assessment.measure).name;
-        let state = text.verdict(&assessment.verdict, assessment.receiver);
+        let state = text.verdict(assessment);
         let number = assessment.clause.number;
         let amount = assessment.amount.as_ref().filter(|_| assessment.verdict == Verdict::Granted);
         let amount = amount.map_or_else(String::new, |amount| format!("：{}", range(amount, page)));

@@ -1,14 +1,12 @@
 //! The one component that is a loop: a message changes the model, the model asks for effects and is shown.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::browser::{self, Listeners};
 use super::effect::Runner;
+use super::element::{Read, element, group, holder, list, nothing};
 use super::model::Model;
 use super::msg::Msg;
-use super::part::{keyed, part};
 use super::{form, frame, result, sheet, show};
 
 /// Mounts the page where index.html shows its picture of it. A panic is handed to the boot script, which outlives
@@ -62,38 +60,29 @@ impl Component for App {
     fn view(&self, _: &Context<App>) -> Html {
         let (model, send) = (&self.model, &self.send);
         let words = show::words();
-        let headline = Rc::new(show::headline::headline(model));
-        let jump = {
-            let send = send.clone();
-            Callback::from(move |event: MouseEvent| {
-                event.prevent_default();
-                send.emit(Msg::GoToResult);
-            })
-        };
-        let card = |card: show::card::Card| keyed(Some(card.measure.key().into()), card, result::card::view, send);
-        html! {
-            <>
-                <a class="skip" href="#result" onclick={jump}>{ words.skip }</a>
-                { part(model.look, frame::header::view, send) }
-                { part(show::notices::notices(model).into(), frame::notices::view, send) }
-                <main class="page">
-                    { form::view(model, send) }
-                    <section class="page__result" id="result" tabindex="-1" aria-labelledby="result-heading">
-                        { part(headline.clone(), result::headline::view, send) }
-                        { part(show::receivers::receivers(model).into(), result::receivers::view, send) }
-                        { part((), result::actions::view, send) }
-                        <div class="cards">{ for show::card::cards(model).into_iter().map(card) }</div>
-                        { part(show::notices::corrections(model).into(), result::corrections::view, send) }
-                    </section>
-                    { part(model.toast, frame::toast::view, send) }
-                </main>
-                { frame::footer::view() }
-                { part(headline, frame::sticky::view, send) }
-                <p class="hidden" role="status">{ model.status.clone() }</p>
-                if model.printing {
-                    { part(show::sheet::sheet(model), sheet::view, send) }
-                }
-            </>
-        }
+        let headline = show::headline::headline(model);
+        let skip = element("a", &["class", "href"]).is("skip").is("#result");
+        let cards = show::card::cards(model).iter().map(|card| result::card::view(card, send)).collect();
+        let names = &["class", "id", "tabindex", "aria-labelledby"];
+        let outcome = element("section", names).is("page__result").is("result").is("-1").is("result-heading");
+        let outcome = outcome
+            .with(result::headline::view(&headline, send))
+            .with(result::receivers::view(&show::receivers::receivers(model)))
+            .with(result::actions::view(send))
+            .with(list("div", "cards", cards))
+            .with(result::corrections::view(&show::notices::corrections(model), send));
+        let main = [form::view(model, send), outcome.done(), frame::toast::view(model.toast, send)];
+        let status = element("p", &["class", "role"]).is("hidden").is("status").text(model.status.clone());
+        let paper = if model.printing { sheet::view(&show::sheet::sheet(model)) } else { nothing() };
+        group(vec![
+            skip.on("click", Read::Instead, send, Msg::GoToResult).text(words.skip).done(),
+            frame::header::view(model.look, send),
+            frame::notices::view(&show::notices::notices(model), send),
+            holder("main", "page", main),
+            frame::footer::view(),
+            frame::sticky::view(&headline, send),
+            status.done(),
+            paper,
+        ])
     }
 }

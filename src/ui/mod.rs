@@ -27,7 +27,6 @@ mod form;
 #[cfg(feature = "ui")]
 mod frame;
 #[cfg(feature = "ui")]
-mod part;
 #[cfg(feature = "ui")]
 mod result;
 #[cfg(feature = "ui")]

@@ -3,14 +3,13 @@
 use yew::prelude::*;
 
 use super::chart;
-use super::element::{holder, items, leaf, list, nothing, text};
-use super::msg::Msg;
+use super::element::{element, group, holder, items, leaf, list, nothing, text};
 use super::result::{panels, receivers, steps};
 use super::show::sheet::{Inputs, Measure, Sheet};
 use super::show::words;
 
 /// The sheet.
-pub(super) fn view(sheet: &Sheet, _: &Callback<Msg>) -> Html {
+pub(super) fn view(sheet: &Sheet) -> Html {
     let words = words();
     let headline = &sheet.headline;
     let result = [
@@ -39,7 +38,8 @@ pub(super) fn view(sheet: &Sheet, _: &Callback<Msg>) -> Html {
 
 fn inputs(inputs: &Inputs) -> Html {
     let row = |(label, answer): &(String, String)| {
-        html! { <tr><th scope="row">{ text(label.clone()) }</th>{ leaf("td", "number", answer.clone()) }</tr> }
+        let head = element("th", &["scope"]).is("row").text(label.clone()).done();
+        holder("tr", "", [head, leaf("td", "number", answer.clone())])
     };
     let rows = list("tbody", "", inputs.rows.iter().map(row).collect());
     holder("table", "sheet__answers", [leaf("caption", "", inputs.title.clone()), rows])
@@ -75,5 +75,5 @@ fn listed(title: &'static str, texts: &[String]) -> Html {
     if texts.is_empty() {
         return nothing();
     }
-    [leaf("h3", "", title), items("", texts)].into_iter().collect()
+    group(vec![leaf("h3", "", title), items("", texts)])
 }

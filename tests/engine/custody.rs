@@ -2,6 +2,7 @@
 
 mod departments;
 mod gazettes;
+mod library;
 mod refusals;
 mod static_page;
 mod tables;

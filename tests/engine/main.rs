@@ -1,8 +1,11 @@
 //! Tests of the engine.
 
 mod advice;
+mod calendar;
 mod cases;
 mod custody;
+mod plan;
+mod plan_of_case;
 mod properties;
 mod random;
 mod replay;

@@ -19,6 +19,8 @@
 //! let made_up = Words { quote: "每个企业年补贴额最高不超过300万元", clause: &CLAUSE_17 };
 //! ```
 
+pub mod calendar;
+pub mod library;
 pub mod lpr;
 pub mod sme;
 

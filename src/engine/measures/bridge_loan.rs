@@ -79,6 +79,12 @@ fn fee(
     exact.rounded(Term::BridgeFee, rounding)
 }
 
+/// The fee of so many days under the case's reading, unexplained.
+pub(in crate::engine) fn fee_of(amount: &Figure<Money>, days: Days, case: &Case) -> Known<Money> {
+    let days = Figure::leaf(Trace::Off, days, Term::BridgeDays, None, How::Given(case.bridge.days.at));
+    fee(amount, &days, case.readings.bridge_overrun, case.rounding, Trace::Off).map(|fee| fee.value())
+}
+
 /// Up to the cap's last day the smaller of the daily fees and the cap; beyond it each further day's fee.
 fn capped_then_daily(amount: &Figure<Money>, days: &Figure<Days>, trace: Trace) -> Result<Figure<Exact>, Gap> {
     let capped_days = law::FEE_CAP_DAYS.value;

@@ -7,6 +7,7 @@ pub mod bond_subsidy;
 pub mod bridge_loan;
 pub mod guarantee_fee;
 pub mod interest_subsidy;
+pub mod registration;
 pub mod risk_compensation;
 pub mod scale_up;
 
@@ -33,6 +34,7 @@ fn judge(case: &Case, measure: Measure) -> Assessment {
         Measure::GuaranteeFee => guarantee_fee::assess(case),
         Measure::InterestSubsidy => interest_subsidy::assess(case),
         Measure::BondSubsidy => bond_subsidy::assess(case),
+        Measure::Registration => registration::assess(case),
         Measure::ScaleUp => scale_up::assess(case),
     }
 }

@@ -54,6 +54,12 @@ impl Date {
         self.day
     }
 
+    /// The day of the week, from Monday 1 to Sunday 7.
+    pub fn weekday(self) -> u32 {
+        let since_a_monday = (self.ordinal() + 1).rem_euclid(7);
+        u32::try_from(since_a_monday).unwrap_or_default() + 1
+    }
+
     /// The calendar days from this date to a later one, the first counted and the last not (算头不算尾).
     pub(in crate::engine) fn days_until(self, later: Date) -> i64 {
         later.ordinal() - self.ordinal()
@@ -77,6 +83,25 @@ impl Date {
             return Date { day: self.day + 1, ..self };
         }
         Date { day: 1, ..self }.plus_months(1)
+    }
+
+    /// So many calendar days later, or earlier when the number is negative; none outside the years of a date.
+    pub(in crate::engine) fn plus_days(self, days: i64) -> Option<Date> {
+        // Counted from a 1 March, a day's number decides its year, month and day, with 29 February always the last.
+        const YEAR: i64 = 365;
+        const FOUR_YEARS: i64 = 4 * YEAR + 1;
+        const CENTURY: i64 = 25 * FOUR_YEARS - 1;
+        const FOUR_CENTURIES: i64 = 4 * CENTURY + 1;
+        let number = self.ordinal().checked_add(days)?.checked_sub(1)?;
+        let in_era = number.rem_euclid(FOUR_CENTURIES);
+        let leaps = in_era / (FOUR_YEARS - 1) - in_era / CENTURY + in_era / (FOUR_CENTURIES - 1);
+        let year_of_era = (in_era - leaps) / YEAR;
+        let in_year = in_era - (YEAR * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month = (5 * in_year + 2) / 153;
+        let day = in_year - (153 * month + 2) / 5 + 1;
+        let year = number.div_euclid(FOUR_CENTURIES) * 400 + year_of_era;
+        let (year, month) = if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
+        Date::new(i32::try_from(year).ok()?, u32::try_from(month).ok()?, u32::try_from(day).ok()?)
     }
 
     /// The first day of a year.

@@ -64,7 +64,7 @@ macro_rules! whole_numbers {
 whole_numbers! {
     /// A number of calendar days.
     Days(u32);
-    /// A number of working days (工作日), by the calendar of the State Council.
+    /// A number of working days (工作日), which are counted by the calendar of working days.
     WorkingDays(u32);
     /// A number of calendar months.
     Months(u32);

@@ -5,9 +5,10 @@ use crate::engine::condition::{Outcome, Verdict};
 use crate::engine::report::{Assessment, Receiver};
 use crate::text::format;
 
-pub(super) fn verdict(verdict: &Verdict, receiver: Receiver) -> &'static str {
-    match verdict {
-        Verdict::Granted if receiver == Receiver::BridgeFund => "需支付",
+pub(super) fn verdict(assessment: &Assessment) -> &'static str {
+    match &assessment.verdict {
+        Verdict::Granted if assessment.receiver == Receiver::BridgeFund => "需支付",
+        Verdict::Granted if assessment.measure.is_check() => "符合",
         Verdict::Granted => "可享受",
         Verdict::Refused => "不符合",
         Verdict::Open(_) => "待补充",

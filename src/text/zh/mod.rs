@@ -11,7 +11,7 @@ pub(super) use page::PAGE;
 
 use super::{Catalogue, FieldText, MeasureText, ReceiverText};
 use crate::engine::case::Problem;
-use crate::engine::condition::{Condition, Requirement, Verdict};
+use crate::engine::condition::{Condition, Requirement};
 use crate::engine::doubt::Doubt;
 use crate::engine::enterprise::{SizeAssessment, SizeClass};
 use crate::engine::field::{At, Field, Section};
@@ -74,8 +74,8 @@ impl Catalogue for Zh {
         findings::finding(condition)
     }
 
-    fn verdict(&self, verdict: &Verdict, receiver: Receiver) -> &'static str {
-        measures::verdict(verdict, receiver)
+    fn verdict(&self, assessment: &Assessment) -> &'static str {
+        measures::verdict(assessment)
     }
 
     fn summary(&self, assessment: &Assessment) -> String {

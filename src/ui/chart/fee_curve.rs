@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{label, line, polyline, rect};
+use crate::ui::element::{element, group};
 use crate::ui::show::chart::fee_curve::{FOOT, FeeCurve, LEFT, RIGHT, TOP};
 use crate::ui::show::words;
 
@@ -32,7 +33,8 @@ pub(super) fn view(curve: &FeeCurve) -> Html {
         let (at, anchor) = if curve.point_from_end { (x - 8, "end") } else { (x + 8, "start") };
         parts.push(line((*x, *y), (*x, FOOT), "chart__plumb"));
         parts.push(label(at, FOOT - 8, anchor, "chart__label chart__label--point", said.clone()));
-        parts.push(html! { <circle class="chart__point" cx={x.to_string()} cy={y.to_string()} r="6" /> });
+        let circle = element("circle", &["class", "r", "cx", "cy"]).is("chart__point").is("6");
+        parts.push(circle.set(x.to_string()).set(y.to_string()).done());
     }
-    parts.into_iter().collect()
+    group(parts)
 }

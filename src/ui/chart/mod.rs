@@ -7,7 +7,7 @@ mod waterfall;
 
 use yew::prelude::*;
 
-use super::element::{holder, leaf, list, nothing, opener, text};
+use super::element::{element, holder, leaf, list, nothing, opener};
 use super::msg::Msg;
 use super::show::chart::{Chart, Picture, Table};
 use super::show::words;
@@ -31,19 +31,21 @@ pub(super) fn picture(key: &'static str, chart: &Chart) -> Html {
         Picture::Waterfall(bars) => (waterfall::height(bars), waterfall::view(bars)),
     };
     let (title, description) = (format!("{key}-chart-title"), format!("{key}-chart-description"));
-    html! {
-        <svg class="chart__picture" viewBox={format!("0 0 360 {height}")} role="img"
-            aria-labelledby={format!("{title} {description}")}>
-            <title id={title}>{ chart.title }</title>
-            <desc id={description}>{ text(chart.description.clone()) }</desc>
-            { inner }
-        </svg>
-    }
+    let names = &["class", "role", "viewBox", "aria-labelledby"];
+    element("svg", names)
+        .is("chart__picture")
+        .is("img")
+        .set(format!("0 0 360 {height}"))
+        .set(format!("{title} {description}"))
+        .with(element("title", &["id"]).set(title).text(chart.title).done())
+        .with(element("desc", &["id"]).set(description).text(chart.description.clone()).done())
+        .with(inner)
+        .done()
 }
 
 /// The numbers as a table.
 fn table_of(table: &Table, caption: &'static str) -> Html {
-    let head = table.head.iter().map(|head| html! { <th scope="col">{ text(head.clone()) }</th> });
+    let head = table.head.iter().map(|head| element("th", &["scope"]).is("col").text(head.clone()).done());
     let row = |cells: &Vec<String>| list("tr", "", cells.iter().map(|cell| leaf("td", "", cell.clone())).collect());
     let head = holder("thead", "", [list("tr", "", head.collect())]);
     let body = list("tbody", "", table.rows.iter().map(row).collect());
@@ -52,24 +54,25 @@ fn table_of(table: &Table, caption: &'static str) -> Html {
 
 /// A label at a point of the canvas.
 fn label(x: i64, y: i64, anchor: &'static str, class: &'static str, said: impl Into<AttrValue>) -> Html {
-    html! { <text x={x.to_string()} y={y.to_string()} text-anchor={anchor} {class}>{ text(said) }</text> }
+    let label = element("text", &["class", "text-anchor", "x", "y"]).is(class).is(anchor);
+    label.set(x.to_string()).set(y.to_string()).text(said).done()
 }
 
 /// A rectangle of the canvas.
 fn rect(x: i64, y: i64, width: i64, height: i64, class: &'static str) -> Html {
-    html! {
-        <rect x={x.to_string()} y={y.to_string()} width={width.to_string()} height={height.to_string()} {class} />
-    }
+    shape("rect", &["class", "x", "y", "width", "height"], class, [x, y, width, height])
 }
 
 /// A straight line of the canvas.
 fn line((x1, y1): (i64, i64), (x2, y2): (i64, i64), class: &'static str) -> Html {
-    html! {
-        <line x1={x1.to_string()} y1={y1.to_string()} x2={x2.to_string()} y2={y2.to_string()} {class} />
-    }
+    shape("line", &["class", "x1", "y1", "x2", "y2"], class, [x1, y1, x2, y2])
+}
+
+fn shape(tag: &'static str, names: &'static [&'static str], class: &'static str, numbers: [i64; 4]) -> Html {
+    numbers.iter().fold(element(tag, names).is(class), |shape, number| shape.set(number.to_string())).done()
 }
 
 /// A line through many points of the canvas.
 fn polyline(points: &str, class: &'static str) -> Html {
-    html! { <polyline {class} points={points.to_owned()} /> }
+    element("polyline", &["class", "points"]).is(class).set(points.to_owned()).done()
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{label, rect};
+use crate::ui::element::group;
 use crate::ui::show::chart::WIDTH;
 use crate::ui::show::chart::waterfall::{Bar, LEFT, ROW, THICK};
 
@@ -11,10 +12,12 @@ pub(super) fn height(bars: &[Bar]) -> i64 {
 }
 
 pub(super) fn view(bars: &[Bar]) -> Html {
-    bars.iter().flat_map(bar).collect()
+    let mut parts = Vec::new();
+    bars.iter().for_each(|bar| draw(bar, &mut parts));
+    group(parts)
 }
 
-fn bar(bar: &Bar) -> [Html; 3] {
+fn draw(bar: &Bar, parts: &mut Vec<Html>) {
     let class = match bar.kind {
         "subsidy" => "chart__bar chart__bar--subsidy",
         "after" => "chart__bar chart__bar--mine",
@@ -22,9 +25,7 @@ fn bar(bar: &Bar) -> [Html; 3] {
         _ => "chart__bar",
     };
     let base = bar.y + THICK / 2 + 5;
-    [
-        label(LEFT - 8, base, "end", "chart__label", bar.label.clone()),
-        rect(bar.x, bar.y, bar.width, THICK, class),
-        label(WIDTH, base, "end", "chart__label chart__label--point", bar.amount.clone()),
-    ]
+    parts.push(label(LEFT - 8, base, "end", "chart__label", bar.label.clone()));
+    parts.push(rect(bar.x, bar.y, bar.width, THICK, class));
+    parts.push(label(WIDTH, base, "end", "chart__label chart__label--point", bar.amount.clone()));
 }

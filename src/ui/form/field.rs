@@ -1,26 +1,20 @@
 //! One question: its label, its control, what was understood of the answer, and what is wrong with it.
 
-use std::rc::Rc;
-
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::ui::element::{holder, leaf, list, nothing, text};
+use crate::ui::element::{Element, Read, classed, element, group, holder, leaf, list, nothing, text};
 use crate::ui::msg::Msg;
-use crate::ui::part::keyed;
 use crate::ui::place::Place;
 use crate::ui::show::field::{Choice, Control, Shown, Width};
 use crate::ui::show::words;
 
 /// Questions in the form's grid.
-pub(super) fn fields(shown: &[Rc<Shown>], send: &Callback<Msg>) -> Html {
-    let field = |shown: &Rc<Shown>| keyed(Some(shown.id.as_str().into()), shown.clone(), field, send);
-    list("div", "fields", shown.iter().map(field).collect())
+pub(super) fn fields(shown: &[Shown], send: &Callback<Msg>) -> Html {
+    list("div", "fields", shown.iter().map(|shown| field(shown, send)).collect())
 }
 
 /// A question.
-fn field(shown: &Rc<Shown>, send: &Callback<Msg>) -> Html {
+fn field(shown: &Shown, send: &Callback<Msg>) -> Html {
     let class = match shown.width {
         Width::Half => "field",
         Width::Whole => "field field--whole",
@@ -31,7 +25,7 @@ fn field(shown: &Rc<Shown>, send: &Callback<Msg>) -> Html {
             let unit = if shown.unit.is_empty() {
                 nothing()
             } else {
-                html! { <span class="field__unit" aria-hidden="true">{ shown.unit }</span> }
+                element("span", &["class", "aria-hidden"]).is("field__unit").is("true").text(shown.unit).done()
             };
             let calendar = if *calendar { calendar_of(shown.place, send) } else { nothing() };
             holder("div", box_class(shown), [input(shown, mode, placeholder, send), unit, calendar])
@@ -39,12 +33,13 @@ fn field(shown: &Rc<Shown>, send: &Callback<Msg>) -> Html {
         Control::Select(choices) => holder("div", box_class(shown), [select(shown, choices, send)]),
         Control::Segments(choices) => return segments(shown, class, choices, send),
     };
-    holder("div", class, [label(shown), control, help(shown)])
+    classed("div", class).key(&shown.id).with(label(shown)).with(control).with(help(shown)).done()
 }
 
 fn label(shown: &Shown) -> Html {
     let unit = if shown.unit.is_empty() { nothing() } else { leaf("span", "hidden", format!(" ({})", shown.unit)) };
-    html! { <label class="field__label" for={shown.id.clone()}>{ shown.label }{ unit }</label> }
+    let label = element("label", &["class", "for"]).is("field__label").set(shown.id.clone());
+    label.text(shown.label).with(unit).done()
 }
 
 fn box_class(shown: &Shown) -> &'static str {
@@ -53,102 +48,93 @@ fn box_class(shown: &Shown) -> &'static str {
 
 fn input(shown: &Shown, mode: &'static str, placeholder: &'static str, send: &Callback<Msg>) -> Html {
     let place = shown.place;
-    let onkeydown = {
-        let send = send.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            // The key that ends a composition confirms the composition, not the answer; and an answer confirmed does
-            // not take its reader away from the form.
-            if event.key() == "Enter" && !event.is_composing() {
-                event.prevent_default();
-                send.emit(Msg::Confirmed(place));
-            }
-        })
-    };
-    let onfocus = send.reform(move |_: FocusEvent| Msg::Entered(place));
-    let onblur = send.reform(move |_: FocusEvent| Msg::Left(place));
-    html! {
-        <input class="field__input" type="text" id={shown.id.clone()} name={shown.name.clone()} inputmode={mode}
-            autocomplete="off" autocapitalize="off" spellcheck="false" {placeholder} value={shown.answer.clone()}
-            aria-describedby={described_by(shown)} aria-invalid={(!shown.error.is_empty()).then_some("true")}
-            oninput={typed(place, send, Msg::Typed)} {onkeydown} {onfocus} {onblur} />
-    }
-}
-
-/// What tells the page what has been typed or picked.
-fn typed(place: Place, send: &Callback<Msg>, msg: fn(Place, String) -> Msg) -> Callback<InputEvent> {
-    let send = send.clone();
-    Callback::from(move |event: InputEvent| {
-        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            send.emit(msg(place, input.value()));
-        }
-    })
+    let names = &[
+        "class",
+        "type",
+        "autocomplete",
+        "autocapitalize",
+        "spellcheck",
+        "inputmode",
+        "placeholder",
+        "id",
+        "name",
+        "aria-describedby",
+        "aria-invalid",
+    ];
+    let input = element("input", names).is("field__input").is("text").is("off").is("off").is("false");
+    let input = input.is(mode).is(placeholder).set(shown.id.clone()).set(shown.name.clone());
+    described(input, shown)
+        .when(!shown.error.is_empty(), "true")
+        .value(shown.answer.clone().into())
+        .on("input", Read::Text, send, Msg::Typed(place, String::new()))
+        .on("keydown", Read::Enter, send, Msg::Confirmed(place))
+        .on("focus", Read::Happened, send, Msg::Entered(place))
+        .on("blur", Read::Happened, send, Msg::Left(place))
+        .done()
 }
 
 /// The browser's own calendar, for pointers; with a keyboard typing the date is the shorter way.
 fn calendar_of(place: Place, send: &Callback<Msg>) -> Html {
-    html! {
-        <span class="field__calendar" aria-hidden="true" title={words().calendar}>
-            <svg viewBox="0 0 20 20" width="20" height="20"><path d="M3 5h14v12H3zM3 8h14M7 3v4M13 3v4" /></svg>
-            <input type="date" class="field__calendar-input" tabindex="-1" oninput={typed(place, send, Msg::Chosen)} />
-        </span>
-    }
+    let outline = element("path", &["d"]).is("M3 5h14v12H3zM3 8h14M7 3v4M13 3v4").done();
+    let picture =
+        element("svg", &["viewBox", "width", "height"]).is("0 0 20 20").is("20").is("20").with(outline).done();
+    let input = element("input", &["class", "type", "tabindex"]).is("field__calendar-input").is("date").is("-1");
+    let input = input.on("input", Read::Text, send, Msg::Chosen(place, String::new())).done();
+    let calendar = element("span", &["class", "aria-hidden", "title"]).is("field__calendar").is("true");
+    calendar.is(words().calendar).with(picture).with(input).done()
 }
 
 fn select(shown: &Shown, choices: &[Choice], send: &Callback<Msg>) -> Html {
-    let place = shown.place;
-    let send = send.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-        if let Some(select) = select {
-            send.emit(Msg::Chosen(place, select.value()));
-        }
-    });
     let option = |choice: &Choice| {
-        let selected = choice.key == shown.answer;
-        html! { <option value={choice.key} {selected}>{ choice.label }</option> }
+        let option = element("option", &["value", "selected"]).is(choice.key);
+        option.when(choice.key == shown.answer, "selected").text(choice.label).done()
     };
-    html! {
-        <select class="field__input field__input--select" id={shown.id.clone()} name={shown.name.clone()}
-            aria-describedby={described_by(shown)} {onchange}>
-            { for choices.iter().map(option) }
-        </select>
-    }
+    let select =
+        element("select", &["class", "id", "name", "aria-describedby"]).is("field__input field__input--select");
+    described(select.set(shown.id.clone()).set(shown.name.clone()), shown)
+        .on("change", Read::Choice, send, Msg::Chosen(shown.place, String::new()))
+        .all(choices.iter().map(option).collect())
+        .done()
 }
 
 fn segments(shown: &Shown, class: &'static str, choices: &[Choice], send: &Callback<Msg>) -> Html {
-    let inner = choices.iter().flat_map(|choice| segment(shown, choice, send)).collect();
-    html! {
-        <fieldset {class} id={shown.id.clone()} aria-describedby={described_by(shown)}>
-            { leaf("legend", "field__label", shown.label) }
-            { list("div", "segments", inner) }
-            { help(shown) }
-        </fieldset>
-    }
+    let mut inner = Vec::new();
+    choices.iter().for_each(|choice| segment(shown, choice, send, &mut inner));
+    let fieldset = element("fieldset", &["class", "id", "aria-describedby"]).key(&shown.id).is(class);
+    described(fieldset.set(shown.id.clone()), shown)
+        .with(leaf("legend", "field__label", shown.label))
+        .with(list("div", "segments", inner))
+        .with(help(shown))
+        .done()
 }
 
-fn segment(shown: &Shown, choice: &Choice, send: &Callback<Msg>) -> [Html; 2] {
+fn segment(shown: &Shown, choice: &Choice, send: &Callback<Msg>, inner: &mut Vec<Html>) {
     let (place, key) = (shown.place, choice.key);
     let id = format!("{}-{}", shown.id, if key.is_empty() { "open" } else { key });
-    [
-        radio("segments__radio", &id, &shown.name, key, key == shown.answer, place, send),
-        html! { <label class="segments__label" for={id}>{ choice.label }</label> },
-    ]
+    let label = element("label", &["class", "for"]).is("segments__label").set(id.clone()).text(choice.label);
+    inner.push(radio("segments__radio", id, &shown.name, key, key == shown.answer, place, send));
+    inner.push(label.done());
 }
 
 /// A radio button that gives a question its answer.
 pub(in crate::ui) fn radio(
     class: &'static str,
-    id: &str,
+    id: String,
     name: &str,
     key: &'static str,
     checked: bool,
     place: Place,
     send: &Callback<Msg>,
 ) -> Html {
-    let onchange = send.reform(move |_: Event| Msg::Chosen(place, key.to_owned()));
-    html! {
-        <input {class} type="radio" id={id.to_owned()} name={name.to_owned()} value={key} {checked} {onchange} />
-    }
+    element("input", &["class", "type", "id", "name"])
+        .is(class)
+        .is("radio")
+        .set(id)
+        .set(name.to_owned())
+        .value(key.into())
+        .checked(checked)
+        .on("change", Read::Happened, send, Msg::Chosen(place, key.to_owned()))
+        .done()
 }
 
 /// The hint, or what was understood, which says more; then what is wrong or suspicious.
@@ -162,19 +148,20 @@ fn help(shown: &Shown) -> Html {
     }
     if !shown.error.is_empty() {
         let inner = [leaf("span", "hidden", words().error_prefix), text(shown.error.clone())];
-        parts.push(remark(shown, "error", "field__error", inner.into_iter().collect()));
+        parts.push(remark(shown, "error", "field__error", group(Vec::from(inner))));
     }
     if !shown.doubt.is_empty() {
         parts.push(remark(shown, "doubt", "field__doubt", text(shown.doubt.clone())));
     }
-    parts.into_iter().collect()
+    group(parts)
 }
 
 fn remark(shown: &Shown, part: &'static str, class: &'static str, inner: Html) -> Html {
-    html! { <p {class} id={format!("{}-{part}", shown.id)} key={part}>{ inner }</p> }
+    element("p", &["class", "id"]).key(part).is(class).set(format!("{}-{part}", shown.id)).with(inner).done()
 }
 
-fn described_by(shown: &Shown) -> Option<String> {
+/// Names what describes a question, in the next attribute.
+fn described(element: Element, shown: &Shown) -> Element {
     let helped = shown.reserved || !shown.hint.is_empty() || !shown.echo.is_empty();
     let parts = [
         (shown.error.is_empty() && helped, "help"),
@@ -183,5 +170,5 @@ fn described_by(shown: &Shown) -> Option<String> {
     ];
     let ids = parts.into_iter().filter(|(there, _)| *there).map(|(_, part)| format!("{}-{part}", shown.id));
     let ids: Vec<String> = ids.collect();
-    (!ids.is_empty()).then(|| ids.join(" "))
+    if ids.is_empty() { element.without() } else { element.set(ids.join(" ")) }
 }

@@ -4,53 +4,52 @@ use yew::prelude::*;
 
 use super::field::fields;
 use super::section::frame;
-use crate::ui::element::{button, holder, leaf, nothing, opener, press, truth};
+use crate::ui::element::{Read, button, element, group, holder, leaf, list, nothing, opener, truth};
 use crate::ui::msg::Msg;
-use crate::ui::part::keyed;
 use crate::ui::show::loan::{Group, Loan};
 use crate::ui::show::words;
 
 /// The ledger.
-pub(super) fn view(shown: Vec<Loan>, send: &Callback<Msg>) -> Html {
+pub(super) fn view(shown: &[Loan], send: &Callback<Msg>) -> Html {
     let words = words();
     let none = if shown.is_empty() { leaf("p", "section__lead", words.no_loans) } else { nothing() };
-    let loans = shown.into_iter().map(|loan| keyed(Some(loan.id.into()), loan, loan_view, send)).collect();
+    let loans = group(shown.iter().map(|loan| loan_view(loan, send)).collect());
     let add = button("button button--add", words.add_loan, send, Msg::AddLoan);
-    frame("loans", "2", words.loans, [none, loans, add])
+    frame("loans", "2", words.loans, vec![none, loans, add])
 }
 
 /// A loan.
 fn loan_view(shown: &Loan, send: &Callback<Msg>) -> Html {
     let id = shown.id;
-    let unfold = press(send, Msg::Unfold((!shown.unfolded).then_some(id)));
     let heading = format!("loan-{id}-heading");
     let wrong = if shown.wrong.is_empty() { nothing() } else { leaf("span", "loan__wrong", shown.wrong.clone()) };
-    html! {
-        <section class={if shown.unfolded { "loan loan--unfolded" } else { "loan" }} aria-labelledby={heading.clone()}>
-            <h3 class="loan__heading" id={heading}>
-                <button class="loan__fold" type="button" aria-expanded={truth(shown.unfolded)} onclick={unfold}>
-                    { leaf("span", "loan__title", shown.title.clone()) }
-                    { leaf("span", "loan__line", shown.line.clone()) }
-                    { wrong }
-                </button>
-            </h3>
-            if shown.unfolded {
-                <div class="loan__body">
-                    { for shown.groups.iter().map(|group| group_of(group, send)) }
-                    { tools(shown, send) }
-                </div>
-            }
-        </section>
-    }
+    let fold = element("button", &["class", "type", "aria-expanded"])
+        .is("loan__fold")
+        .is("button")
+        .is(truth(shown.unfolded))
+        .on("click", Read::Happened, send, Msg::Unfold((!shown.unfolded).then_some(id)))
+        .with(leaf("span", "loan__title", shown.title.clone()))
+        .with(leaf("span", "loan__line", shown.line.clone()))
+        .with(wrong);
+    let body = if shown.unfolded {
+        let mut body: Vec<Html> = shown.groups.iter().map(|group| group_of(group, send)).collect();
+        body.push(tools(shown, send));
+        list("div", "loan__body", body)
+    } else {
+        nothing()
+    };
+    element("section", &["class", "aria-labelledby"])
+        .key(&heading)
+        .is(if shown.unfolded { "loan loan--unfolded" } else { "loan" })
+        .set(heading.clone())
+        .with(element("h3", &["class", "id"]).is("loan__heading").set(heading).with(fold.done()).done())
+        .with(body)
+        .done()
 }
 
 fn group_of(group: &Group, send: &Callback<Msg>) -> Html {
-    html! {
-        <div class="loan__group" key={group.title}>
-            { leaf("h4", "loan__group-title", group.title) }
-            { fields(&group.fields, send) }
-        </div>
-    }
+    let title = leaf("h4", "loan__group-title", group.title);
+    holder("div", "loan__group", [title, fields(&group.fields, send)])
 }
 
 fn tools(shown: &Loan, send: &Callback<Msg>) -> Html {

@@ -9,31 +9,27 @@ pub(super) use field::radio;
 
 use yew::prelude::*;
 
+use super::element::{Read, element};
 use super::model::Model;
 use super::msg::Msg;
-use super::part::part;
 use super::show::{self, form as parts};
 
 /// The form.
 pub(super) fn view(model: &Model, send: &Callback<Msg>) -> Html {
     let words = show::words();
-    let onsubmit = {
-        let send = send.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            send.emit(Msg::GoToResult);
-        })
-    };
-    let section = |shown: parts::Part| part(shown, section::view, send);
-    html! {
-        <form class="page__form" novalidate=true aria-label={words.form} {onsubmit}>
-            { part((show::notices::preset(model), model.can_undo()), presets::view, send) }
-            { section(parts::enterprise(model)) }
-            { loans::view(show::loan::all(model), send) }
-            { section(parts::bridge(model)) }
-            { section(parts::growth(model)) }
-            { section(parts::settings(model)) }
-            <button class="button button--first button--submit" type="submit">{ words.to_result }</button>
-        </form>
-    }
+    let section = |shown: parts::Part| section::view(&shown, send);
+    let submit = element("button", &["class", "type"]).is("button button--first button--submit").is("submit");
+    element("form", &["class", "novalidate", "aria-label"])
+        .is("page__form")
+        .is("novalidate")
+        .is(words.form)
+        .on("submit", Read::Instead, send, Msg::GoToResult)
+        .with(presets::view(show::notices::preset(model), model.can_undo(), send))
+        .with(section(parts::enterprise(model)))
+        .with(loans::view(&show::loan::all(model), send))
+        .with(section(parts::bridge(model)))
+        .with(section(parts::growth(model)))
+        .with(section(parts::settings(model)))
+        .with(submit.text(words.to_result).done())
+        .done()
 }

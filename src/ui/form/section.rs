@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::field::fields;
-use crate::ui::element::{holder, leaf, nothing, text};
+use crate::ui::element::{element, holder, leaf, nothing, text};
 use crate::ui::msg::Msg;
 use crate::ui::show::form::Part;
 use crate::ui::show::words;
@@ -11,26 +11,22 @@ use crate::ui::show::words;
 /// A section.
 pub(super) fn view(shown: &Part, send: &Callback<Msg>) -> Html {
     let lead = if shown.lead.is_empty() { nothing() } else { leaf("p", "section__lead", shown.lead) };
-    let inner = [lead, fields(&shown.fields, send), finding(shown.finding.as_ref())];
+    let inner = vec![lead, fields(&shown.fields, send), finding(shown.finding.as_ref())];
     frame(shown.id, shown.number, shown.title, inner)
 }
 
 /// The frame of a section, with its heading.
-pub(super) fn frame<const COUNT: usize>(
-    id: &'static str,
-    number: &'static str,
-    title: &'static str,
-    inner: [Html; COUNT],
-) -> Html {
+pub(super) fn frame(id: &'static str, number: &'static str, title: &'static str, inner: Vec<Html>) -> Html {
     let heading = format!("{id}-heading");
-    html! {
-        <section class="section" {id} tabindex="-1" aria-labelledby={heading.clone()}>
-            <h2 class="section__title" id={heading}>
-                <span class="section__number" aria-hidden="true">{ number }</span>{ title }
-            </h2>
-            { for inner }
-        </section>
-    }
+    let number = element("span", &["class", "aria-hidden"]).is("section__number").is("true").text(number).done();
+    element("section", &["class", "id", "tabindex", "aria-labelledby"])
+        .is("section")
+        .is(id)
+        .is("-1")
+        .set(heading.clone())
+        .with(element("h2", &["class", "id"]).is("section__title").set(heading).with(number).text(title).done())
+        .all(inner)
+        .done()
 }
 
 fn finding(finding: Option<&(String, String)>) -> Html {

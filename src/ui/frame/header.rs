@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::notices::basis;
-use crate::ui::element::{button, leaf};
+use crate::ui::element::{button, element, holder, leaf};
 use crate::ui::msg::{Look, Msg, Theme};
 use crate::ui::show::words;
 
 /// The header.
-pub(in crate::ui) fn view(look: &Look, send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(look: Look, send: &Callback<Msg>) -> Html {
     let words = words();
     let theme = match look.theme {
         Theme::System => words.theme_system,
@@ -16,17 +16,15 @@ pub(in crate::ui) fn view(look: &Look, send: &Callback<Msg>) -> Html {
         Theme::Dark => words.theme_dark,
     };
     let elder = if look.elder { words.elder_off } else { words.elder_on };
-    html! {
-        <header class="header">
-            <div class="header__bar">
-                { leaf("h1", "header__name", words.name) }
-                { leaf("p", "header__about", words.about) }
-                <div class="header__tools" role="group" aria-label={words.tools}>
-                    { button("button button--quiet", theme, send, Msg::NextTheme) }
-                    { button("button button--quiet", elder, send, Msg::ToggleElder) }
-                </div>
-            </div>
-            { basis() }
-        </header>
-    }
+    let buttons = [
+        button("button button--quiet", theme, send, Msg::NextTheme),
+        button("button button--quiet", elder, send, Msg::ToggleElder),
+    ];
+    let tools = element("div", &["class", "role", "aria-label"]).is("header__tools").is("group").is(words.tools);
+    let bar = [
+        leaf("h1", "header__name", words.name),
+        leaf("p", "header__about", words.about),
+        tools.all(buttons.into()).done(),
+    ];
+    holder("header", "header", [holder("div", "header__bar", bar), basis()])
 }

@@ -1,10 +1,8 @@
 //! What the result rests on, and what the user should know of the page itself.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::ui::element::{button, holder, leaf};
+use crate::ui::element::{button, element, group, holder, leaf};
 use crate::ui::msg::Msg;
 use crate::ui::show::notices::Shown;
 use crate::ui::show::words;
@@ -15,14 +13,13 @@ pub(super) fn basis() -> Html {
 }
 
 /// The notices.
-pub(in crate::ui) fn view(shown: &Rc<[Shown]>, send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(shown: &[Shown], send: &Callback<Msg>) -> Html {
     let notice = |shown: &Shown| {
-        html! {
-            <div class="notice" role="alert" key={shown.text.as_str()}>
-                { leaf("p", "notice__text", shown.text.clone()) }
-                { button("button", words().dismiss, send, Msg::Dismiss(shown.notice)) }
-            </div>
-        }
+        let notice = element("div", &["class", "role"]).is("notice").is("alert").key(&shown.text);
+        notice
+            .with(leaf("p", "notice__text", shown.text.clone()))
+            .with(button("button", words().dismiss, send, Msg::Dismiss(shown.notice)))
+            .done()
     };
-    shown.iter().map(notice).collect()
+    group(shown.iter().map(notice).collect())
 }

@@ -1,7 +1,5 @@
 //! On a phone, the headline at the foot of the screen, always in sight while the form is filled in.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::ui::element::{button, holder, leaf, nothing};
@@ -10,7 +8,7 @@ use crate::ui::show::headline::Headline;
 use crate::ui::show::words;
 
 /// The bar.
-pub(in crate::ui) fn view(shown: &Rc<Headline>, send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(shown: &Headline, send: &Callback<Msg>) -> Html {
     let words = words();
     let stale = if shown.stale { leaf("span", "sticky__stale", words.stale) } else { nothing() };
     let said = [

@@ -7,8 +7,8 @@ use crate::ui::msg::{Msg, Toast};
 use crate::ui::show::{offers_undo, toast, words};
 
 /// The message.
-pub(in crate::ui) fn view(shown: &Option<(u32, Toast)>, send: &Callback<Msg>) -> Html {
-    let Some((number, message)) = *shown else { return nothing() };
+pub(in crate::ui) fn view(shown: Option<(u32, Toast)>, send: &Callback<Msg>) -> Html {
+    let Some((number, message)) = shown else { return nothing() };
     let undo = if offers_undo(message) { button("toast__button", words().undo, send, Msg::Undo) } else { nothing() };
     let close = button("toast__button", words().close, send, Msg::CloseToast(number));
     holder("div", "toast", [leaf("span", "toast__text", toast(message)), undo, close])

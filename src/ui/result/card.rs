@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::panels;
 use crate::ui::chart;
-use crate::ui::element::{holder, items, leaf, list, nothing, press, text, truth};
+use crate::ui::element::{Read, element, holder, items, leaf, list, nothing, truth};
 use crate::ui::msg::Msg;
 use crate::ui::show::card::{Card, Tab};
 use crate::ui::show::words;
@@ -16,25 +16,28 @@ pub(in crate::ui) fn view(shown: &Card, send: &Callback<Msg>) -> Html {
     let chart = shown.chart.as_ref().map(|chart| chart::view(shown.measure, chart, send));
     let tabs = shown.tabs.iter().map(|tab| button(shown, tab, send)).collect();
     let body = shown.body.as_ref().map(|body| {
-        html! { <div class="card__panel" id={format!("{key}-panel")}>{ panels::view(body, send) }</div> }
+        let panel = element("div", &["class", "id"]).is("card__panel").set(format!("{key}-panel"));
+        panel.with(panels::view(body, send)).done()
     });
-    html! {
-        <article class="card" id={key} data-state={shown.state} aria-labelledby={heading.clone()}>
-            { head(shown, heading) }
-            { failed(shown) }
-            { open(shown, send) }
-            { holder("div", "card__middle", [chart.unwrap_or_default(), notes(shown)]) }
-            { list("div", "card__tabs", tabs) }
-            { body.unwrap_or_default() }
-        </article>
-    }
+    element("article", &["class", "id", "data-state", "aria-labelledby"])
+        .key(key)
+        .is("card")
+        .is(key)
+        .is(shown.state)
+        .set(heading.clone())
+        .with(head(shown, heading))
+        .with(failed(shown))
+        .with(open(shown, send))
+        .with(holder("div", "card__middle", [chart.unwrap_or_default(), notes(shown)]))
+        .with(list("div", "card__tabs", tabs))
+        .with(body.unwrap_or_default())
+        .done()
 }
 
 /// State, name, figure and why.
 fn head(shown: &Card, heading: String) -> Html {
-    let title = html! {
-        <h3 class="card__title" id={heading}>{ shown.name }{ leaf("span", "card__number", shown.number) }</h3>
-    };
+    let title = element("h3", &["class", "id"]).is("card__title").set(heading).text(shown.name);
+    let title = title.with(leaf("span", "card__number", shown.number)).done();
     let amount = if shown.settled { "card__amount number" } else { "card__amount card__amount--open number" };
     let note = match shown.amount_note.as_str() {
         "" => nothing(),
@@ -71,9 +74,8 @@ fn notes(shown: &Card) -> Html {
 fn button(shown: &Card, tab: &Tab, send: &Callback<Msg>) -> Html {
     let (measure, panel) = (shown.measure, tab.panel);
     let class = if tab.open { "tab tab--open" } else { "tab" };
-    html! {
-        <button {class} type="button" key={panel.key()} data-panel={panel.key()} aria-expanded={truth(tab.open)}
-            aria-controls={tab.open.then(|| format!("{}-panel", measure.key()))}
-            onclick={press(send, Msg::TogglePanel(measure, panel))}>{ text(tab.label.clone()) }</button>
-    }
+    let names = &["class", "type", "data-panel", "aria-expanded", "aria-controls"];
+    let button = element("button", names).key(panel.key()).is(class).is("button").is(panel.key()).is(truth(tab.open));
+    let button = if tab.open { button.set(format!("{}-panel", measure.key())) } else { button.without() };
+    button.on("click", Read::Happened, send, Msg::TogglePanel(measure, panel)).text(tab.label.clone()).done()
 }

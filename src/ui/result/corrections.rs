@@ -1,23 +1,21 @@
 //! What is to be corrected, each a link to its question.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::panels::questions;
-use crate::ui::element::{leaf, nothing};
+use crate::ui::element::{element, leaf, nothing};
 use crate::ui::msg::Msg;
 use crate::ui::show::{Question, words};
 
 /// The list; nothing while there is nothing to correct.
-pub(in crate::ui) fn view(shown: &Rc<[Question]>, send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(shown: &[Question], send: &Callback<Msg>) -> Html {
     if shown.is_empty() {
         return nothing();
     }
-    html! {
-        <section class="corrections" aria-label={words().corrections}>
-            { leaf("h3", "corrections__title", words().corrections) }
-            { questions("corrections__list", shown, send) }
-        </section>
-    }
+    element("section", &["class", "aria-label"])
+        .is("corrections")
+        .is(words().corrections)
+        .with(leaf("h3", "corrections__title", words().corrections))
+        .with(questions("corrections__list", shown, send))
+        .done()
 }

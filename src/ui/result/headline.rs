@@ -1,26 +1,25 @@
 //! The one number the user came for.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::engine::field::Field;
-use crate::ui::element::{button, holder, leaf, list, nothing, text};
+use crate::ui::element::{button, element, holder, leaf, list, nothing, text};
 use crate::ui::msg::Msg;
 use crate::ui::place::Place;
 use crate::ui::show::headline::{Cap, Headline};
 use crate::ui::show::words;
 
 /// The headline.
-pub(in crate::ui) fn view(shown: &Rc<Headline>, send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(shown: &Headline, send: &Callback<Msg>) -> Html {
     let words = words();
     let stale = if shown.stale {
-        html! { <span class="headline__stale" title={words.stale_means}>{ words.stale }</span> }
+        element("span", &["class", "title"]).is("headline__stale").is(words.stale_means).text(words.stale).done()
     } else {
         nothing()
     };
     let change_year = button("headline__year", words.change_year, send, Msg::GoTo(Place::case(Field::Year)));
-    let label = html! { <h2 class="headline__label" id="result-heading">{ shown.label.clone() }</h2> };
+    let label = element("h2", &["class", "id"]).is("headline__label").is("result-heading");
+    let label = label.text(shown.label.clone()).done();
     let amount = if shown.is_amount { "headline__amount number" } else { "headline__amount headline__amount--none" };
     let class = if shown.stale { "headline headline--stale" } else { "headline" };
     let inner = [
@@ -45,11 +44,9 @@ fn part((name, amount): &(String, String)) -> Html {
 fn cap(cap: Option<&Cap>) -> Html {
     let Some(cap) = cap else { return nothing() };
     let said = [leaf("span", "", cap.label.clone()), leaf("span", "number", cap.left.clone())];
-    let bar = html! {
-        <svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="bar__whole" width="1000" height="8" />
-            <rect class="bar__used" width={cap.used.to_string()} height="8" />
-        </svg>
-    };
+    let whole = element("rect", &["class", "height", "width"]).is("bar__whole").is("8").is("1000").done();
+    let used = element("rect", &["class", "height", "width"]).is("bar__used").is("8").set(cap.used.to_string()).done();
+    let bar = element("svg", &["class", "viewBox", "preserveAspectRatio", "aria-hidden"]);
+    let bar = bar.is("bar").is("0 0 1000 8").is("none").is("true").with(whole).with(used).done();
     holder("div", "headline__cap", [holder("p", "headline__cap-text", said), bar])
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::steps;
-use crate::ui::element::{holder, leaf, list, nothing, text};
+use crate::ui::element::{Read, element, group, holder, leaf, list, nothing, text};
 use crate::ui::form::radio;
 use crate::ui::msg::Msg;
 use crate::ui::show::card::Body;
@@ -20,7 +20,9 @@ pub(super) fn view(body: &Body, send: &Callback<Msg>) -> Html {
         Body::Conditions(of) => groups(of, Some(send)),
         Body::Readings(readings) => {
             let lead = leaf("p", "panel__lead", words().reading_lead);
-            std::iter::once(lead).chain(readings.iter().map(|shown| reading(shown, send))).collect()
+            let mut parts = vec![lead];
+            parts.extend(readings.iter().map(|shown| reading(shown, send)));
+            group(parts)
         }
         Body::Departments { lead, cooperating } => departments(lead, cooperating),
     }
@@ -37,14 +39,14 @@ pub(in crate::ui) fn clause(stretches: &[Stretch], source: &str) -> Html {
 
 /// The conditions of the case, then of every loan.
 pub(in crate::ui) fn groups(groups: &[Group], send: Option<&Callback<Msg>>) -> Html {
-    let group = |group: &Group| {
+    let of_loan = |group: &Group| {
         let title = match group.title.as_str() {
             "" => nothing(),
             title => leaf("h4", "card__subtitle", title.to_owned()),
         };
         holder("div", "condition-group", [title, conditions(&group.conditions, send)])
     };
-    groups.iter().map(group).collect()
+    group(groups.iter().map(of_loan).collect())
 }
 
 /// A list of conditions; with nobody to tell, without the links of their questions.
@@ -57,17 +59,14 @@ fn condition(shown: &Condition, send: Option<&Callback<Msg>>) -> Html {
         Some(send) if !shown.questions.is_empty() => questions("questions", &shown.questions, send),
         _ => nothing(),
     };
-    html! {
-        <li class="condition" data-mark={shown.mark.key()}>
-            <span class="condition__mark" aria-hidden="true"></span>
-            { leaf("span", "hidden", shown.mark.name()) }
-            <div class="condition__text">
-                { text(shown.sentence.clone()) }
-                { leaf("span", "condition__source", shown.source.clone()) }
-                { open }
-            </div>
-        </li>
-    }
+    let body = [text(shown.sentence.clone()), leaf("span", "condition__source", shown.source.clone()), open];
+    element("li", &["class", "data-mark"])
+        .is("condition")
+        .is(shown.mark.key())
+        .with(element("span", &["class", "aria-hidden"]).is("condition__mark").is("true").done())
+        .with(leaf("span", "hidden", shown.mark.name()))
+        .with(holder("div", "condition__text", body))
+        .done()
 }
 
 /// Links to questions.
@@ -76,33 +75,31 @@ pub(super) fn questions(class: &'static str, shown: &[Question], send: &Callback
 }
 
 fn question(shown: &Question, send: &Callback<Msg>) -> Html {
-    let (send, follow) = (send.clone(), shown.follow.clone());
-    let onclick = Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        send.emit(follow.clone());
-    });
-    html! { <a class="question" href={format!("#{}", shown.target)} {onclick}>{ text(shown.label.clone()) }</a> }
+    element("a", &["class", "href"])
+        .is("question")
+        .set(format!("#{}", shown.target))
+        .on("click", Read::Instead, send, shown.follow.clone())
+        .text(shown.label.clone())
+        .done()
 }
 
 fn reading(shown: &Reading, send: &Callback<Msg>) -> Html {
-    html! {
-        <fieldset class="reading" id={shown.id.clone()} key={shown.id.as_str()}>
-            { leaf("legend", "reading__question", shown.question) }
-            { leaf("p", "reading__hint", shown.hint) }
-            { for shown.options.iter().map(|option| choice(shown, option, send)) }
-        </fieldset>
-    }
+    element("fieldset", &["class", "id"])
+        .key(&shown.id)
+        .is("reading")
+        .set(shown.id.clone())
+        .with(leaf("legend", "reading__question", shown.question))
+        .with(leaf("p", "reading__hint", shown.hint))
+        .all(shown.options.iter().map(|option| choice(shown, option, send)).collect())
+        .done()
 }
 
 fn choice(shown: &Reading, option: &Choice, send: &Callback<Msg>) -> Html {
     let id = format!("{}-{}", shown.id, option.key);
     let class = if option.chosen { "reading__option reading__option--chosen" } else { "reading__option" };
-    let button = radio("reading__radio", &id, &shown.name, option.key, option.chosen, shown.place, send);
-    let label = html! {
-        <label class="reading__label" for={id}>
-            { option.label }{ leaf("span", "reading__effect number", option.effect.clone()) }
-        </label>
-    };
+    let label = element("label", &["class", "for"]).is("reading__label").set(id.clone()).text(option.label);
+    let label = label.with(leaf("span", "reading__effect number", option.effect.clone())).done();
+    let button = radio("reading__radio", id, &shown.name, option.key, option.chosen, shown.place, send);
     holder("div", class, [button, label])
 }
 
@@ -115,6 +112,5 @@ fn departments(lead: &[&'static str], cooperating: &[&'static str]) -> Html {
         holder("div", "departments__row", [leaf("dt", "", name), list("dd", "", names)])
     };
     let rows = [row(words().lead, lead), row(words().cooperating, cooperating)];
-    let parts = [holder("dl", "departments", rows), leaf("p", "panel__lead", words().ask_them)];
-    parts.into_iter().collect()
+    group(vec![holder("dl", "departments", rows), leaf("p", "panel__lead", words().ask_them)])
 }

@@ -1,17 +1,14 @@
 //! Who gets what, beside each other.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::ui::element::leaf;
-use crate::ui::msg::Msg;
+use crate::ui::element::{element, leaf};
 use crate::ui::show::receivers::Shown;
 use crate::ui::show::words;
 
 /// The receivers.
-pub(in crate::ui) fn view(shown: &Rc<[Shown]>, _: &Callback<Msg>) -> Html {
-    html! { <section class="receivers" aria-label={words().receivers}>{ list(shown) }</section> }
+pub(in crate::ui) fn view(shown: &[Shown]) -> Html {
+    element("section", &["class", "aria-label"]).is("receivers").is(words().receivers).with(list(shown)).done()
 }
 
 /// The receivers as a list.
@@ -21,11 +18,11 @@ pub(in crate::ui) fn list(shown: &[Shown]) -> Html {
 
 fn receiver(shown: &Shown) -> Html {
     let class = if shown.known { "receiver" } else { "receiver receiver--none" };
-    html! {
-        <div {class} data-receiver={shown.key}>
-            { leaf("dt", "receiver__name", shown.label) }
-            { leaf("dd", "receiver__amount number", shown.amount.clone()) }
-            { leaf("dd", "receiver__note", shown.note.clone()) }
-        </div>
-    }
+    element("div", &["class", "data-receiver"])
+        .is(class)
+        .is(shown.key)
+        .with(leaf("dt", "receiver__name", shown.label))
+        .with(leaf("dd", "receiver__amount number", shown.amount.clone()))
+        .with(leaf("dd", "receiver__note", shown.note.clone()))
+        .done()
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::{leaf, nothing, opener, text};
+use crate::ui::element::{element, group, holder, leaf, list, nothing, opener};
 use crate::ui::msg::Msg;
 use crate::ui::show::steps::{Row, Source};
 use crate::ui::show::words;
@@ -10,15 +10,10 @@ use crate::ui::show::words;
 /// The table; with nobody to tell, nothing in it can be pressed.
 pub(in crate::ui) fn table(rows: &[Row], send: Option<&Callback<Msg>>) -> Html {
     let words = words();
-    let head = |name: &'static str| html! { <th scope="col">{ name }</th> };
-    html! {
-        <table class="steps">
-            <thead>
-                <tr>{ head(words.step) }{ head(words.how) }{ head(words.value) }</tr>
-            </thead>
-            <tbody>{ for rows.iter().map(|shown| row(shown, send)) }</tbody>
-        </table>
-    }
+    let head = |name: &'static str| element("th", &["scope"]).is("col").text(name).done();
+    let head = holder("tr", "", [head(words.step), head(words.how), head(words.value)]);
+    let body = list("tbody", "", rows.iter().map(|shown| row(shown, send)).collect());
+    holder("table", "steps", [holder("thead", "", [head]), body])
 }
 
 fn row(shown: &Row, send: Option<&Callback<Msg>>) -> Html {
@@ -27,13 +22,13 @@ fn row(shown: &Row, send: Option<&Callback<Msg>>) -> Html {
         (false, 0) => "steps__row",
         (false, _) => "steps__row steps__row--inner",
     };
-    html! {
-        <tr {class}>
-            <th class="steps__name" scope="row">{ text(shown.name.clone()) }{ detail(shown, send) }</th>
-            <td class="steps__how">{ how(shown) }</td>
-            <td class="steps__value number">{ text(shown.amount.clone()) }</td>
-        </tr>
-    }
+    let name = element("th", &["class", "scope"]).is("steps__name").is("row").text(shown.name.clone());
+    let cells = [
+        name.with(detail(shown, send)).done(),
+        holder("td", "steps__how", [how(shown)]),
+        leaf("td", "steps__value number", shown.amount.clone()),
+    ];
+    holder("tr", class, cells)
 }
 
 fn how(shown: &Row) -> Html {
@@ -45,11 +40,11 @@ fn how(shown: &Row) -> Html {
     if shown.bites {
         parts.push(leaf("span", "steps__bites", words().bites));
     }
-    parts.into_iter().collect()
+    group(parts)
 }
 
 fn source(source: &Source) -> Html {
-    html! { <span class="source" title={source.quote}>{ text(source.label.clone()) }</span> }
+    element("span", &["class", "title"]).is("source").is(source.quote).text(source.label.clone()).done()
 }
 
 fn detail(shown: &Row, send: Option<&Callback<Msg>>) -> Html {

@@ -105,7 +105,7 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
     Card {
         measure,
         state: state(assessment),
-        chip: text.verdict(&assessment.verdict, assessment.receiver),
+        chip: text.verdict(assessment),
         name: named.name,
         number: assessment.clause.number,
         sentence: if refused { named.rule.to_owned() } else { text.summary(assessment) },

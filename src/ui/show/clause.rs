@@ -57,7 +57,9 @@ fn quote(words: &'static Words, clause: &Clause, quotes: &mut Vec<&'static str>)
 
 /// Cuts a text where quotations begin and end; overlapping ones become one stretch.
 fn mark(text: &'static str, quotes: &[&str]) -> Vec<Stretch> {
-    let found = quotes.iter().filter_map(|quote| text.find(quote).map(|start| (start, start + quote.len())));
+    let begins = |at: &usize, quote: &str| text.get(*at..).is_some_and(|rest| rest.starts_with(quote));
+    let place = |quote: &str| (0..text.len()).find(|at| begins(at, quote)).map(|at| (at, at + quote.len()));
+    let found = quotes.iter().filter_map(|quote| place(quote));
     let ranges: Vec<(usize, usize)> = found.collect();
     let is_marked = |at: usize| ranges.iter().any(|(start, end)| (*start..*end).contains(&at));
     let mut stretches: Vec<Stretch> = Vec::new();

@@ -1,7 +1,5 @@
 //! The form's sections about the case as a whole.
 
-use std::rc::Rc;
-
 use super::field::{self, Shown};
 use super::words;
 use crate::engine::asked::is_asked;
@@ -20,7 +18,7 @@ pub struct Part {
     /// What it is for.
     pub lead: &'static str,
     /// Its questions.
-    pub fields: Vec<Rc<Shown>>,
+    pub fields: Vec<Shown>,
     /// What the answers come to, in two parts: what, and why.
     pub finding: Option<(String, String)>,
 }
@@ -66,6 +64,6 @@ fn part(
 ) -> Part {
     let id = if section == Section::General { "settings" } else { section.key() };
     let asked = Field::of(section).map(At::case).filter(|at| is_asked(&model.answers, *at));
-    let fields = asked.filter_map(|at| field::shown(model, at)).map(Rc::new).collect();
+    let fields = asked.filter_map(|at| field::shown(model, at)).collect();
     Part { id, number, title: model.text().section(section), lead, fields, finding }
 }

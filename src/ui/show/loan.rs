@@ -1,7 +1,5 @@
 //! One loan of the ledger: unfolded to be edited, or folded to one line.
 
-use std::rc::Rc;
-
 use super::field::{self, Shown};
 use super::words;
 use crate::engine::asked::is_asked;
@@ -16,7 +14,7 @@ pub struct Group {
     /// Their heading.
     pub title: &'static str,
     /// The questions.
-    pub fields: Vec<Rc<Shown>>,
+    pub fields: Vec<Shown>,
 }
 
 /// A loan as shown.
@@ -101,7 +99,7 @@ fn groups(model: &Model, index: LoanIndex) -> Vec<Group> {
         let rare = fields == RARE;
         let of_group = fields.iter().filter(|field| **field != Field::Lpr || rare != lpr_first);
         let asked = of_group.map(|field| At::loan(index, *field)).filter(|at| is_asked(&model.answers, *at));
-        Group { title, fields: asked.filter_map(|at| field::shown(model, at)).map(Rc::new).collect() }
+        Group { title, fields: asked.filter_map(|at| field::shown(model, at)).collect() }
     };
     groups.into_iter().map(group).filter(|group| !group.fields.is_empty()).collect()
 }

@@ -68,6 +68,15 @@ A month that is printed without its year.
     jinan-2019-55/document.toml: 2019-09-25 → "2019-09-25" ⇒ must be a date
     jinan-2019-55/document.toml: issuer → isuer ⇒ unknown key isuer
     stats-2017-213/parameters.toml: [size_class → [effect ⇒ two tables are named [effect]
+A library with a passage that is not there, or is not answered.
+    jinan-2019-55/library.toml: clause = "jinan-2019-55/1" → clause = "jinan-2019-55/0" ⇒ has no clause
+    jinan-2019-55/library.toml: clause = "jinan-2019-55/2" → clause = "jinan-2019-55/1" ⇒ must stand after
+    jinan-office-2019-50/library.toml: "对符合国家 → "对不符合国家 ⇒ stands 0 times
+    jinan-2019-55/library.toml: class = "information" → class = "checked" ⇒ unknown key reason
+    jinan-2019-55/library.toml: class = "computed" → class = "information" ⇒ unknown key measures
+    jinan-2019-55/library.toml: class = "computed" → class = "shown" ⇒ class must be
+    jinan-2019-55/library.toml: ["relending"] → [] ⇒ one or more keys
+    jinan-2019-55/library.toml: ["relending"] → ["relending", "relending"] ⇒ each once
 The two traps of public copies, and other slips in the size classes.
     sme-2011-300/industries.toml: "100人", "200人" → "200人", "200人" ⇒ does not say 从业人员200人及以上
     sme-2011-300/industries.toml: "100000万元" → "10000万元" ⇒ does not say 营业收入10000万元以下
@@ -83,6 +92,23 @@ A table of rates with a gap, an overlap, a wrong day, a promise too far.
     lpr/rates.toml: known_until = 2026-09-19 → known_until = 2026-10-19 ⇒ known_until must be
     lpr/rates.toml: one_year = "4.25%" → one_year = "4.25" ⇒ the unit is none of
     lpr/rates.toml: one_year = "4.25%" → one_year = "425年" ⇒ one_year must be a rate
+A calendar with a day twice, a day worked for nothing, a year or a festival missing, a notice misnamed.
+    working-days/days.toml: off = [2019-04-05, → off = [2019-02-10, ⇒ 2019-02-10 is off twice
+    working-days/days.toml: worked = [2021-02-07, → worked = [2021-02-20, ⇒ 2021-02-20 is worked twice
+    working-days/days.toml: worked = [2020-06-28] → worked = [2020-06-27] ⇒ 2020-06-27 is both off and worked
+    working-days/days.toml: worked = [2020-06-28] → worked = [2020-06-29] ⇒ 2020-06-29 is no weekend
+    working-days/days.toml: worked = [2020-06-28] → worked = ["2020-06-28"] ⇒ must be an array of dates
+    working-days/days.toml: off = [2019-10-01, 2019-10-07] → off = [2019-10-07, 2019-10-01] ⇒ from a first to a last
+    working-days/days.toml: off = [2019-10-01, 2019-10-07] → off = [2019-10-01] ⇒ from a first to a last
+    working-days/days.toml: off = [2021-10-01, → off = [2019-10-01, ⇒ not a day the notice of 2021 can speak of
+    working-days/days.toml: "清明节", off → "中秋节", off ⇒ 2019 has no 清明节
+    working-days/days.toml: "清明节", off → "重阳节", off ⇒ 重阳节 is none of the festivals
+    working-days/days.toml: known_from = 2019-01-01 → known_from = 2019-01-02 ⇒ whole years
+    working-days/days.toml: known_until = 2026-12-31 → known_until = 2027-12-31 ⇒ 2027 has no notice
+    working-days/days.toml: known_until = 2026-12-31 → known_until = 2025-12-31 ⇒ 2026 is not a year that is known
+    working-days/days.toml: published = 2018-12-04 → published = 2018-12-05 ⇒ does not stand in working-days/2019
+    working-days/days.toml: 国办发明电〔2025〕7号 → 国办发明电〔2025〕8号 ⇒ does not stand in working-days/2026
+    working-days/days.toml: worked = → works = ⇒ unknown key works
 "#;
 
 #[test]
