@@ -34,7 +34,7 @@ fn generate() -> Result<(), String> {
         ("lpr.rs", emit::rates(&law)),
         ("library.rs", emit::library(&law)),
         ("calendar.rs", emit::calendar(&law)),
-        ("library.json", emit::library_file(&law)?),
+        ("library.json", emit::library_file(&law, &vocabulary)?),
     ];
     for (name, code) in law.into_iter().chain(vocabulary::files(&vocabulary)) {
         fs::write(Path::new(&directory).join(name), code).map_err(|error| format!("{name}: {error}"))?;

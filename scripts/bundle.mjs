@@ -1,4 +1,5 @@
-// Trunk's pre_build hook: makes one style sheet of styles/ and one script of web/boot/, under target/web/.
+// Trunk's pre_build hook: makes one style sheet of styles/ and one script of web/boot/, and the same two for the
+// policy library, under target/web/.
 // Fixed order, and syntax lowered to what the oldest supported browsers read.
 import { build } from 'esbuild';
 
@@ -8,7 +9,9 @@ export const browsers = ['chrome97', 'firefox102', 'safari16'];
 const release = process.env.TRUNK_PROFILE === 'release';
 
 await build({
-  entryPoints: { huiqisuan: 'styles/main.css', boot: 'web/boot/main.js' },
+  entryPoints: {
+    huiqisuan: 'styles/main.css', boot: 'web/boot/main.js', texts: 'styles/library.css', library: 'web/library/main.js',
+  },
   outdir: 'target/web',
   bundle: true,
   minify: release,

@@ -1,11 +1,12 @@
 // Trunk's post_build hook: names every file by its content, and writes into index.html what boot.js needs to
 // know: the names, the integrity of what it loads, and the version. It works on the bytes that are shipped,
-// which Trunk's own hashes do not (they are taken before wasm-opt). It also brings the library, a file that the
-// page asks for only when the library is opened.
+// which Trunk's own hashes do not (they are taken before wasm-opt). It also makes the policy library, a
+// page of its own.
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { page as libraryPage } from './library-page.mjs';
 import { library } from './library.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR;
@@ -42,8 +43,6 @@ const wasm = settle('huiqisuan_bg.wasm');
 const js = settle('huiqisuan.js');
 const boot = settle('boot.js');
 settle('huiqisuan.css');
-copyFileSync(library(release), join(dir, 'library.json'));
-const texts = settle('library.json');
 const version = /^version = "(.+)"$/m.exec(readFileSync('Cargo.toml', 'utf8'))[1];
 
 // Only what computes is checked; a style sheet with an integrity would not even load from a folder.
@@ -53,8 +52,11 @@ const attributes = (tag, name, more) => {
   if (html === before) throw new Error(`index.html has no <${tag}> for ${name}`);
 };
 attributes('link', js.name, `integrity="${js.integrity}"`);
-attributes('script', boot.name, `data-version="${version}" data-wasm-integrity="${wasm.integrity}" `
-  + `data-library="./${texts.name}" data-library-integrity="${texts.integrity}"`);
+attributes('script', boot.name, `data-version="${version}" data-wasm-integrity="${wasm.integrity}"`);
+
+for (const name of ['texts.css', 'library.js']) copyFileSync(join('target/web', name), join(dir, name));
+const addresses = { css: `./${settle('texts.css').name}`, script: `./${settle('library.js').name}`, version };
+writeFileSync(join(dir, 'library.html'), libraryPage(JSON.parse(readFileSync(library(release), 'utf8')), addresses));
 
 if (release) html = html.replace(/<!--(?!\[)[^]*?-->/g, '').replace(/\n\s+/g, '\n').replace(/\n+/g, '\n');
 writeFileSync(page, html);

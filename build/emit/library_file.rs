@@ -1,14 +1,19 @@
 //! The library as the page asks for it: the documents with their clauses, the words in them that have a name, and what
 //! becomes of each passage. What is empty is left out.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::policy::Law;
 use crate::policy::library::Answer;
 use crate::policy::{document, library, parameters};
+use crate::vocabulary::Vocabulary;
 
 #[derive(Serialize)]
 struct File<'a> {
+    /// The name of each measure, by its key.
+    measures: BTreeMap<&'a str, &'a str>,
     documents: Vec<Document<'a>>,
 }
 
@@ -70,9 +75,10 @@ struct Item<'a> {
 }
 
 /// The file.
-pub fn library_file(law: &Law) -> Result<String, String> {
+pub fn library_file(law: &Law, vocabulary: &Vocabulary) -> Result<String, String> {
     let documents = law.documents.iter().map(|found| document(law, found)).collect();
-    serde_json::to_string(&File { documents }).map_err(|error| format!("library.json: {error}"))
+    let measures = vocabulary.measures.iter().map(|of| (of.key.as_str(), of.zh.name.as_str())).collect();
+    serde_json::to_string(&File { measures, documents }).map_err(|error| format!("library.json: {error}"))
 }
 
 fn document<'a>(law: &'a Law, of: &'a document::Document) -> Document<'a> {

@@ -1,51 +1,80 @@
-// The library: a file of its own, which the page knows by name and content and does not ask for unasked.
+// The policy library: a page of its own, whole without any program, found in with one, linked to and fro.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { accessible } from './helpers/axe.mjs';
 import { quiet } from './helpers/browser.mjs';
 import { site } from './helpers/site.mjs';
 
 const visit = site();
-const shipped = (pattern) => {
-  const [name, ...more] = readdirSync('dist').filter((file) => pattern.test(file));
-  assert.equal(more.length, 0);
-  return { name, bytes: readFileSync(`dist/${name}`) };
-};
-const library = shipped(/^library-\w+\.json$/);
-const { documents } = JSON.parse(library.bytes);
 
-test('the library is named by its content', () => {
-  const hash = createHash('sha256').update(library.bytes).digest('hex');
-  assert.equal(library.name, `library-${hash.slice(0, 12)}.json`);
-});
+async function open(hash = '', options = {}) {
+  const page = await visit('', options);
+  await page.goto(`${page.server.url}library.html${hash}`);
+  return page;
+}
 
-test('the library has all ninety passages', () => {
-  const items = documents.flatMap(({ clauses }) => clauses).flatMap(({ items = [] }) => items);
-  const count = (kind) => items.filter((item) => item.class === kind).length;
-  assert.deepEqual([items.length, count('computed') + count('checked'), count('information')], [90, 39, 51]);
-});
+const shown = (page) => page.locator('.clause:visible').count();
 
-test('the page asks for the library only when told to, and gets what it was promised', async () => {
-  const page = await visit();
-  const asked = () => page.seen.requests.filter((url) => url.includes('library'));
-  assert.deepEqual(asked(), []);
-  const text = await page.evaluate(async () => {
-    const { library: name, libraryIntegrity: integrity } = document.querySelector('script[data-library]').dataset;
-    return (await fetch(name, { integrity })).text();
-  });
-  assert.equal(text, library.bytes.toString());
-  assert.equal(asked().length, 1);
+test('all ninety passages are accounted for: 39 computed or checked, 51 with a reason', async () => {
+  const page = await open();
+  const count = (kind) => page.locator(`.passage--${kind}`).count();
+  assert.deepEqual([await page.locator('.passage').count(), await count('computed') + await count('checked'), await count('information')], [90, 39, 51]);
+  const unexplained = await page.locator('.passage').evaluateAll((all) => all.filter((one) => !one.textContent.replace(/.{3,4}/, '').trim()).length);
+  assert.equal(unexplained, 0);
+  const unnamed = await page.locator('.passage a').evaluateAll((all) => all.filter((link) => /^[a-zA-Z]+$/.test(link.textContent)).map((link) => link.textContent));
+  assert.deepEqual(unnamed, [], 'every measure has its Chinese name');
   await quiet(page);
 });
 
-test('the program carries no clause that nothing in it cites', () => {
-  const program = shipped(/^huiqisuan_bg-\w+\.wasm$/).bytes;
-  const listed = documents.filter(({ clauses }) => clauses.some(({ items }) => items));
-  const clauses = listed.flatMap((document) => document.clauses).filter(({ marks, text }) => !marks && text.length > 20);
-  assert.ok(clauses.length > 100);
-  const carried = clauses.filter(({ text }) => program.includes(text)).map(({ id }) => id);
-  assert.deepEqual(carried, []);
-  const reasons = listed.flatMap(({ clauses }) => clauses).flatMap(({ items = [] }) => items).flatMap(({ reason = [] }) => reason);
-  assert.deepEqual(reasons.filter((reason) => program.includes(reason)), []);
+test('the calculator does not ask for the library, and its program carries none of its reasons', async () => {
+  const page = await visit();
+  assert.deepEqual(page.seen.requests.filter((url) => /library|texts/.test(url)), []);
+  const program = readFileSync(`dist/${readdirSync('dist').find((name) => /^huiqisuan_bg-\w+\.wasm$/.test(name))}`);
+  assert.equal(program.includes('警保合作'), false);
 });
+
+test('words are found as they are typed, in full width too, and the number found is said', async () => {
+  const page = await open();
+  const all = await shown(page);
+  await page.getByLabel('在原文中查找').fill('一贷通');
+  assert.equal(await shown(page), 1);
+  assert.equal(await page.getByRole('status').textContent(), '找到 1 条');
+  await page.getByLabel('在原文中查找').fill('１０００万 平台');
+  assert.ok((await page.locator('.clause:visible').first().textContent()).startsWith('（九）'));
+  await page.getByLabel('在原文中查找').fill('没有这样的话');
+  assert.equal(await page.getByRole('status').textContent(), '没有找到，请换个说法');
+  await page.getByLabel('在原文中查找').fill('');
+  assert.equal(await shown(page), all);
+});
+
+test('only what is computed, checked or told can be looked at', async () => {
+  const page = await open();
+  const button = page.getByRole('button', { name: /仅供了解/ });
+  await button.click();
+  assert.equal(await button.getAttribute('aria-pressed'), 'true');
+  assert.equal(await page.locator('.clause:visible:not([data-kinds~="information"])').count(), 0);
+  await button.click();
+  assert.ok(await shown(page) > 100);
+});
+
+test('an address with a clause arrives there', async () => {
+  const page = await open('#jinan-2019-55/17');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'jinan-2019-55/17');
+  assert.ok(await page.locator('[id="jinan-2019-55/17"]').isVisible());
+});
+
+test('without any script the whole text is there, and no finder that would do nothing', () => {
+  const html = readFileSync('dist/library.html', 'utf8');
+  assert.ok(html.includes('class="finder" hidden'));
+  assert.equal(html.match(/<article /g).length > 150, true);
+});
+
+for (const [name, options] of [['light', {}], ['dark', { colorScheme: 'dark' }], ['320 px', { viewport: { width: 320, height: 640 } }]]) {
+  test(`nothing stands in anybody's way: ${name}`, async () => {
+    const page = await open('', options);
+    await accessible(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    assert.equal(wide, false);
+  });
+}

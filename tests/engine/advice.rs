@@ -176,6 +176,19 @@ fn a_guarantor_given_up_is_a_subsidy_lost() {
 }
 
 #[test]
+fn an_investment_may_be_larger_or_held_longer() {
+    let equity = |lines: &str| proposed(&format!("equity.unrelated = yes; {lines}"), &[], Measure::EquityInvestment);
+    let held = "equity.investedOn = 2018-06-01; equity.heldUntil = 2020-06-01";
+    assert_eq!(equity(&format!("{held}; equity.invested = 4999999.99")), some("equity.invested", "5000000"));
+    // A public million in it does not count.
+    let public = "equity.invested = 5500000; equity.governmentShare = 1000000";
+    assert_eq!(equity(&format!("{held}; {public}")), some("equity.invested", "6000000"));
+    assert_eq!(equity(&format!("{held}; equity.invested = 5000000")), None);
+    let early = held.replace("2020-06-01", "2020-05-31");
+    assert_eq!(equity(&format!("{early}; equity.invested = 5000000")), some("equity.heldUntil", "2020-06-01"));
+}
+
+#[test]
 fn facts_are_never_to_be_adjusted() {
     let near = |rest: &str, loan: &str| near_miss(rest, &[loan], Measure::InterestSubsidy);
     assert!(near("", "amount = 10000000.01; purpose = fixedAssets").is_none());

@@ -1,6 +1,7 @@
 //! Tests of the engine.
 
 mod advice;
+mod bank;
 mod calendar;
 mod cases;
 mod custody;

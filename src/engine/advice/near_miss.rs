@@ -94,7 +94,9 @@ fn part(assessment: &Assessment, loan: Option<LoanIndex>) -> Option<&Part> {
 
 /// Whether the measure is granted after the change, the loan in question with it, and no figure is worse for it.
 fn gains(before: &Assessment, after: &Assessment, loan: Option<LoanIndex>) -> bool {
-    let loan_granted = loan.is_none() || part(after, loan).is_some_and(|part| part.verdict == Verdict::Granted);
+    let loan_granted = loan.is_none()
+        || after.parts.is_empty()
+        || part(after, loan).is_some_and(|part| part.verdict == Verdict::Granted);
     let granted = after.verdict == Verdict::Granted && loan_granted;
     granted
         && match (before.verdict == Verdict::Granted, paid(before), paid(after)) {
@@ -114,7 +116,10 @@ fn candidates<'a>(trial: &Trial, assessment: &'a Assessment) -> Vec<Candidate<'a
         return Vec::new();
     }
     if assessment.parts.is_empty() {
-        return candidate(trial, None, of_case).into_iter().collect();
+        // A measure that is not judged loan by loan may yet hang on what one of the loans is.
+        let loans = trial.case.ledger().map(|loan| Some(loan.index));
+        let of_loans = loans.filter_map(|loan| candidate(trial, loan, of_case.clone()));
+        return candidate(trial, None, of_case.clone()).into_iter().chain(of_loans).collect();
     }
     // Where the case itself is refused, a loan that is granted by its own conditions may be the one to change.
     let missed = assessment.parts.iter().filter(|part| match part.verdict {

@@ -1,0 +1,62 @@
+// Finding in the policy library: by words and by what the calculator makes of a passage. Without it the page is whole.
+const page = document.documentElement;
+const input = document.getElementById('find');
+const said = document.querySelector('.finder__said');
+const buttons = [...document.querySelectorAll('.filter')];
+const clauses = [...document.querySelectorAll('.clause')].map((element) => ({
+  element,
+  text: element.textContent.toLowerCase(),
+  kinds: element.dataset.kinds.split(' '),
+}));
+
+// As bright and as large as the calculator was last seen, where the browser keeps that.
+try {
+  const look = localStorage.getItem('huiqisuan/look') || '';
+  if (/dark|light/.test(look)) page.dataset.theme = /dark/.exec(look) ? 'dark' : 'light';
+  if (/elder/.test(look)) page.dataset.elder = '';
+} catch {
+  // The system's look will do.
+}
+
+// Full-width digits and signs are typed as often as they are printed; the texts have them half-width.
+const plain = (text) => text.normalize('NFKC').toLowerCase().trim();
+
+function find() {
+  const words = plain(input.value).split(/\s+/).filter(Boolean);
+  const kinds = buttons.filter((button) => button.ariaPressed === 'true').map((button) => button.dataset.kind);
+  let found = 0;
+  for (const { element, text, kinds: own } of clauses) {
+    const match = words.every((word) => text.includes(word)) && (kinds.length === 0 || kinds.some((kind) => own.includes(kind)));
+    element.hidden = !match;
+    found += Number(match);
+  }
+  const searching = words.length > 0 || kinds.length > 0;
+  page.toggleAttribute('data-finding', searching);
+  for (const section of document.querySelectorAll('.document')) {
+    section.hidden = searching && section.querySelector('.clause:not([hidden])') === null;
+  }
+  said.textContent = searching ? (found > 0 ? `找到 ${found} 条` : '没有找到，请换个说法') : '';
+}
+
+// A clause that an address names is never hidden by an earlier search.
+function arrive() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  input.value = '';
+  buttons.forEach((button) => { button.ariaPressed = 'false'; });
+  find();
+  target.scrollIntoView();
+  if (target.matches('.clause')) target.focus({ preventScroll: true });
+}
+
+input.addEventListener('input', (event) => { if (!event.isComposing) find(); });
+input.addEventListener('compositionend', find);
+for (const button of buttons) {
+  button.addEventListener('click', () => {
+    button.ariaPressed = button.ariaPressed === 'true' ? 'false' : 'true';
+    find();
+  });
+}
+window.addEventListener('hashchange', arrive);
+document.querySelector('.finder').hidden = false;
+arrive();
