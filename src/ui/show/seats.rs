@@ -1,6 +1,5 @@
 //! From whose seat the result is looked at: the enterprise's, or another's whose money it is.
 
-use super::receivers;
 use crate::engine::report::{Assessment, Receiver};
 use crate::ui::model::Model;
 
@@ -39,18 +38,12 @@ pub fn concerns(assessment: &Assessment, receiver: Receiver) -> bool {
 /// Whether there is anything to see from there. The bridge fund is paid, and what the enterprise pays is its own.
 fn is_there(model: &Model, receiver: Receiver) -> bool {
     let report = &model.outcome.report;
-    let mut measures = report.measures.iter().filter(|assessment| assessment.concerned);
+    let has_own = |assessment: &Assessment| {
+        assessment.concerned && assessment.receiver == receiver && !assessment.measure.is_check()
+    };
     match receiver {
         Receiver::Enterprise => true,
         Receiver::BridgeFund => false,
-        _ => {
-            report.total(receiver).is_some()
-                || measures.any(|assessment| assessment.receiver == receiver && !assessment.measure.is_check())
-        }
+        _ => report.total(receiver).is_some() || report.measures.iter().any(has_own),
     }
-}
-
-/// What the receiver of the seat is shown to get.
-pub fn gets(model: &Model) -> receivers::Shown {
-    receivers::shown(model, seat(model))
 }

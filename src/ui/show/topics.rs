@@ -33,22 +33,18 @@ pub struct Group {
     pub topics: Vec<Topic>,
 }
 
-/// Who finances; a topic whose measures are all for them is no business of an enterprise.
-const FINANCE: [Receiver; 5] =
-    [Receiver::Bank, Receiver::Guarantor, Receiver::Insurer, Receiver::Investor, Receiver::Treasury];
-
 /// Prepares the topics: those of enterprises, then those of banks, insurers and investors.
 pub fn groups(model: &Model) -> Vec<Group> {
+    let (mut enterprise, mut finance) = (Vec::new(), Vec::new());
+    for section in Section::ALL.iter().copied().filter(|section| section.is_topic()) {
+        let group = if is_for_finance(section) { &mut finance } else { &mut enterprise };
+        group.extend(topic(model, section));
+    }
     let words = words();
-    let group = |(title, finance): (&'static str, bool)| {
-        let asked = |section: &Section| section.is_topic() && Field::of(*section).next().is_some();
-        let topics = Section::ALL.iter().copied().filter(asked);
-        let of_group = topics.filter(|section| is_for_finance(*section) == finance);
-        let topics = of_group.map(|section| topic(model, section)).collect();
-        Group { title, topics }
-    };
-    let groups = [(words.topics_enterprise, false), (words.topics_finance, true)];
-    groups.into_iter().map(group).filter(|group| !group.topics.is_empty()).collect()
+    vec![
+        Group { title: words.topics_enterprise, topics: enterprise },
+        Group { title: words.topics_finance, topics: finance },
+    ]
 }
 
 /// The id of the element that opens a topic.
@@ -56,23 +52,32 @@ pub fn id(section: Section) -> String {
     format!("topic-{}", section.key())
 }
 
+/// Whether all its measures are for those who finance, so that it is no business of an enterprise.
 fn is_for_finance(section: Section) -> bool {
     let mut measures = Measure::ALL.iter().filter(|measure| measure.topic() == Some(section));
-    measures.all(|measure| FINANCE.contains(&measure.receiver()))
+    measures.all(|measure| {
+        matches!(
+            measure.receiver(),
+            Receiver::Bank | Receiver::Guarantor | Receiver::Insurer | Receiver::Investor | Receiver::Treasury
+        )
+    })
 }
 
-fn topic(model: &Model, section: Section) -> Topic {
-    let places = || Field::of(section).map(At::case);
-    let asked: Vec<At> = places().filter(|at| is_asked(&model.answers, *at)).collect();
-    let answered = asked.iter().filter(|at| !model.answers.get(**at).is_empty()).count();
+/// Prepares a topic; none while nothing is asked about it.
+fn topic(model: &Model, section: Section) -> Option<Topic> {
     let open = model.topics.contains(&section);
-    let fields = if open { asked.iter().filter_map(|at| field::shown(model, *at)).collect() } else { Vec::new() };
-    Topic {
-        section,
-        title: model.text().section(section),
-        answered: (words().answered)(answered, asked.len()),
-        begun: answered > 0,
-        open,
-        fields,
+    let (mut asked, mut answered, mut fields) = (0, 0, Vec::new());
+    for at in Field::of(section).map(At::case) {
+        if !is_asked(&model.answers, at) {
+            continue;
+        }
+        asked += 1;
+        answered += usize::from(!model.answers.get(at).is_empty());
+        if open {
+            fields.extend(field::shown(model, at));
+        }
     }
+    let title = model.text().section(section);
+    let said = (words().answered)(answered, asked);
+    (asked > 0).then_some(Topic { section, title, answered: said, begun: answered > 0, open, fields })
 }
