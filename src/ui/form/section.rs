@@ -29,7 +29,7 @@ pub(super) fn topics(groups: &[Group], send: &Callback<Msg>) -> Html {
 fn topic(shown: &Topic, send: &Callback<Msg>) -> Html {
     let key = shown.section.key();
     let id = topics::id(shown.section);
-    let class = if shown.begun { "topic__answered topic__answered--begun" } else { "topic__answered" };
+    let answered = if shown.begun { "topic__answered topic__answered--begun" } else { "topic__answered" };
     let fold = element("button", &["class", "type", "id", "aria-expanded"])
         .is("topic__fold")
         .is("button")
@@ -37,14 +37,15 @@ fn topic(shown: &Topic, send: &Callback<Msg>) -> Html {
         .is(truth(shown.open))
         .on("click", Read::Happened, send, Msg::ToggleTopic(shown.section))
         .with(leaf("span", "topic__title", shown.title))
-        .with(leaf("span", class, shown.answered.clone()));
+        .with(leaf("span", answered, shown.answered.clone()));
     let heading = holder("h4", "topic__heading", [fold.done()]);
-    if !shown.open {
-        return classed("div", "topic").key(key).with(heading).done();
-    }
-    let body = element("div", &["class", "role", "aria-labelledby"]).is("topic__body").is("group").set(id);
-    let body = body.with(fields(&shown.fields, send)).done();
-    classed("div", "topic topic--open").key(key).with(heading).with(body).done()
+    let (class, body) = if shown.open {
+        let body = element("div", &["class", "role", "aria-labelledby"]).is("topic__body").is("group").set(id);
+        ("topic topic--open", body.with(fields(&shown.fields, send)).done())
+    } else {
+        ("topic", nothing())
+    };
+    classed("div", class).key(key).with(heading).with(body).done()
 }
 
 /// The frame of a section, with its heading.

@@ -4,39 +4,40 @@ use yew::prelude::*;
 
 use super::panels;
 use crate::ui::chart;
-use crate::ui::element::{Element, Read, element, holder, items, leaf, list, nothing, text, truth};
+use crate::ui::element::{Read, element, group, holder, items, leaf, list, nothing, text, truth};
 use crate::ui::msg::Msg;
 use crate::ui::show::card::{Card, Tab};
 use crate::ui::show::words;
 
-/// The card.
+/// The card. Its parts keep their places whether it is one line or not, so that its button keeps the focus.
 pub(in crate::ui) fn view(shown: &Card, send: &Callback<Msg>) -> Html {
     let key = shown.measure.key();
     let heading = format!("{key}-heading");
-    if shown.unfolded == Some(false) {
-        return article(shown, "card card--folded", heading.clone()).with(head(shown, heading, send)).done();
-    }
-    let chart = shown.chart.as_ref().map(|chart| chart::view(shown.measure, chart, send));
-    let tabs = shown.tabs.iter().map(|tab| button(shown, tab, send)).collect();
-    let body = shown.body.as_ref().map(|body| {
-        let panel = element("div", &["class", "id"]).is("card__panel").set(format!("{key}-panel"));
-        panel.with(panels::view(body, send)).done()
-    });
-    article(shown, "card", heading.clone())
+    let folded = shown.unfolded == Some(false);
+    let article = element("article", &["class", "id", "data-state", "tabindex", "aria-labelledby"]).key(key);
+    let article = article.is(if folded { "card card--folded" } else { "card" }).is(key).is(shown.state).is("-1");
+    article
+        .set(heading.clone())
         .with(head(shown, heading, send))
-        .with(shares(&shown.shares))
-        .with(failed(shown))
-        .with(open(shown, send))
-        .with(holder("div", "card__middle", [chart.unwrap_or_default(), notes(shown)]))
-        .with(list("div", "card__tabs", tabs))
-        .with(body.unwrap_or_default())
+        .with(if folded { nothing() } else { inner(shown, send) })
         .done()
 }
 
-fn article(shown: &Card, class: &'static str, heading: String) -> Element {
-    let key = shown.measure.key();
-    let article = element("article", &["class", "id", "data-state", "tabindex", "aria-labelledby"]).key(key);
-    article.is(class).is(key).is(shown.state).is("-1").set(heading)
+fn inner(shown: &Card, send: &Callback<Msg>) -> Html {
+    let chart = shown.chart.as_ref().map(|chart| chart::view(shown.measure, chart, send));
+    let tabs = shown.tabs.iter().map(|tab| button(shown, tab, send)).collect();
+    let body = shown.body.as_ref().map(|body| {
+        let panel = element("div", &["class", "id"]).is("card__panel").set(format!("{}-panel", shown.measure.key()));
+        panel.with(panels::view(body, send)).done()
+    });
+    group(vec![
+        shares(&shown.shares),
+        failed(shown),
+        open(shown, send),
+        holder("div", "card__middle", [chart.unwrap_or_default(), notes(shown)]),
+        list("div", "card__tabs", tabs),
+        body.unwrap_or_default(),
+    ])
 }
 
 /// State, name, figure and why; of a card that is one line, state and name, which open it.
@@ -52,9 +53,6 @@ fn head(shown: &Card, heading: String, send: &Callback<Msg>) -> Html {
         }
         None => title.all(name.into()).done(),
     };
-    if shown.unfolded == Some(false) {
-        return holder("div", "card__line", [leaf("span", "chip", shown.chip), title]);
-    }
     let amount = match (shown.settled, shown.is_day) {
         (false, _) => "card__amount card__amount--open number",
         (true, false) => "card__amount number",
@@ -71,7 +69,10 @@ fn head(shown: &Card, heading: String, send: &Callback<Msg>) -> Html {
         } else {
             holder("div", "card__figure", [leaf("p", amount, shown.amount.clone()), note])
         },
-        leaf("p", "card__sentence", shown.sentence.clone()),
+        match shown.unfolded {
+            Some(false) => nothing(),
+            _ => leaf("p", "card__sentence", shown.sentence.clone()),
+        },
     ];
     holder("div", "card__head", inner)
 }
