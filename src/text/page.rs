@@ -3,7 +3,7 @@
 //! A language is one value of [`PageText`], so a missing text does not compile.
 
 use super::{Language, zh};
-use crate::engine::law::{Document, Words};
+use crate::engine::law::{Clause, Document, Words};
 use crate::engine::quantity::{Date, Money, Rate};
 
 /// The words of the page in one language.
@@ -77,6 +77,12 @@ pub struct PageText {
     pub calendar: &'static str,
     pub error_prefix: &'static str,
     pub to_result: &'static str,
+    // What else the documents offer.
+    pub topics: &'static str,
+    pub topics_lead: &'static str,
+    pub topics_enterprise: &'static str,
+    pub topics_finance: &'static str,
+    pub answered: fn(usize, usize) -> String,
     // The ledger.
     pub loans: &'static str,
     pub add_loan: &'static str,
@@ -90,6 +96,7 @@ pub struct PageText {
     pub loan_interest: &'static str,
     pub loan_guarantee: &'static str,
     pub loan_compensation: &'static str,
+    pub loan_others: &'static str,
     pub loan_rare: &'static str,
     pub loan_of: &'static str,
     // What was understood of an answer.
@@ -102,12 +109,16 @@ pub struct PageText {
     pub wan: fn(&str) -> String,
     // The result.
     pub result: &'static str,
-    pub headline: fn(&str) -> String,
+    pub seats: &'static str,
+    pub headline: fn(i32, &str) -> String,
     pub year_open: &'static str,
     pub change_year: &'static str,
     pub yuan_sign: &'static str,
     pub no_amount: &'static str,
     pub nothing_granted: &'static str,
+    pub nothing_for_seat: &'static str,
+    pub without_money: fn(usize) -> String,
+    pub at_least: fn(&str) -> String,
     pub not_yet_known: &'static str,
     pub stale: &'static str,
     pub stale_means: &'static str,
@@ -131,9 +142,9 @@ pub struct PageText {
     pub readings_changed: &'static str,
     pub departments: &'static str,
     pub if_all_hold: &'static str,
-    pub to_bank: &'static str,
-    pub to_guarantor: &'static str,
+    pub paid_to: fn(&str) -> String,
     pub this_year: fn(&str) -> String,
+    pub by_day: fn(Date) -> String,
     pub why_not: &'static str,
     pub open_questions: &'static str,
     pub notes: &'static str,
@@ -148,6 +159,7 @@ pub struct PageText {
     pub open: &'static str,
     pub warned: &'static str,
     pub does_not_count: &'static str,
+    pub place: fn(&Clause) -> String,
     pub quoted: fn(&Words) -> String,
     pub document: fn(&Document) -> String,
     pub default_reading: &'static str,
@@ -155,12 +167,15 @@ pub struct PageText {
     pub no_change: &'static str,
     pub would_refuse: &'static str,
     pub would_not_refuse: &'static str,
+    pub would_be: fn(Date) -> String,
     pub would_go_to: fn(&str) -> String,
     pub more: fn(&str) -> String,
     pub less: fn(&str) -> String,
     pub reading_lead: &'static str,
     pub lead: &'static str,
     pub cooperating: &'static str,
+    pub responsible: &'static str,
+    pub in_library: &'static str,
     pub ask_them: &'static str,
     pub lpr_of: fn(Date) -> String,
     // Charts.

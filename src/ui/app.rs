@@ -35,8 +35,9 @@ impl Component for App {
         let look = browser::stored_look();
         browser::apply_look(look);
         let model = Model::open(&browser::fragment(), &browser::stored(), look, browser::today());
-        let model = if browser::is_wide() { model.with_steps_open() } else { model };
-        let runner = Runner::new(send.clone());
+        let mut model = if browser::is_wide() { model.with_steps_open() } else { model };
+        let mut runner = Runner::new(send.clone());
+        runner.run(browser::sought().map(|measure| model.seek(measure)).into_iter().collect());
         App { model, runner, _listeners: browser::listen(&send), send }
     }
 
@@ -66,6 +67,7 @@ impl Component for App {
         let names = &["class", "id", "tabindex", "aria-labelledby"];
         let outcome = element("section", names).is("page__result").is("result").is("-1").is("result-heading");
         let outcome = outcome
+            .with(result::seats::view(&show::seats::seats(model), send))
             .with(result::headline::view(&headline, send))
             .with(result::receivers::view(&show::receivers::receivers(model)))
             .with(result::actions::view(send))

@@ -11,6 +11,7 @@ use web_sys::{
 use yew::Callback;
 
 use super::msg::{Look, Msg, Theme};
+use crate::engine::report::Measure;
 
 /// The key under which the answers are saved, as a link.
 const ANSWERS: &str = "huiqisuan/1";
@@ -68,6 +69,13 @@ pub(super) fn is_wide() -> bool {
 pub(super) fn fragment() -> String {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+}
+
+/// The measure that the address asks for, as the library's links do: `?measure=bondSubsidy`.
+pub(super) fn sought() -> Option<Measure> {
+    let asked = window()?.location().search().ok()?;
+    let key = asked.strip_prefix("?measure=")?;
+    Measure::ALL.iter().copied().find(|measure| measure.key() == key)
 }
 
 /// Shows the link in the address without adding to the history.

@@ -3,6 +3,7 @@
 use super::msg::Origin;
 use super::place::{LoanId, Place};
 use crate::engine::answers::Answers;
+use crate::engine::report::Receiver;
 
 /// How many steps back are kept.
 const MOST: usize = 100;
@@ -16,6 +17,8 @@ pub struct Moment {
     pub origin: Origin,
     /// The loan then unfolded.
     pub unfolded: Option<LoanId>,
+    /// Whose result was then looked at.
+    pub seat: Receiver,
 }
 
 /// The moments before, the latest last.

@@ -5,11 +5,14 @@
 
 use crate::engine::answers::{Answers, LONGEST_ANSWER, MOST_LOANS};
 use crate::engine::field::{At, Field, Kind, LoanIndex};
+use crate::engine::report::Receiver;
 
 /// The version written.
 const VERSION: &str = "1";
 /// The key that says how many loans there are, where answers alone do not.
 const LOANS: &str = "loans";
+/// The key that says whose result is looked at, where it is not the enterprise's.
+const SEAT: &str = "seat";
 /// The longest text looked at; no honest link comes near it.
 const LONGEST: usize = 64 * 1024;
 
@@ -18,6 +21,8 @@ const LONGEST: usize = 64 * 1024;
 pub struct Opened {
     /// The answers.
     pub answers: Answers,
+    /// Whose result is looked at.
+    pub seat: Receiver,
     /// How many parts could not be used.
     pub dropped: usize,
 }
@@ -33,9 +38,17 @@ pub enum Unreadable {
     TooLong,
 }
 
-/// Writes the answers.
+/// Writes the answers, as the enterprise looks at them.
 pub fn write(answers: &Answers) -> String {
+    write_from(answers, Receiver::Enterprise)
+}
+
+/// Writes the answers and whose result is looked at.
+pub fn write_from(answers: &Answers, seat: Receiver) -> String {
     let mut text = String::from(VERSION);
+    if seat != Receiver::Enterprise {
+        text.push_str(&format!("&{SEAT}={}", seat.key()));
+    }
     let mut with_answers = 0;
     let mut last = None;
     for (at, _) in answers.iter() {
@@ -78,6 +91,7 @@ pub fn read(text: &str) -> Result<Opened, Unreadable> {
 #[derive(Default)]
 struct Reader {
     found: Vec<(At, String)>,
+    seat: Option<Receiver>,
     loans: usize,
     dropped: usize,
 }
@@ -94,6 +108,11 @@ impl Reader {
         let (key, value) = (decode(key)?, decode(value)?);
         if key == LOANS {
             self.loans = value.parse().ok().filter(|count| *count <= MOST_LOANS)?;
+            return Some(());
+        }
+        if key == SEAT {
+            let seat = Receiver::ALL.iter().copied().find(|receiver| receiver.key() == value);
+            self.seat = Some(seat.filter(|_| self.seat.is_none())?);
             return Some(());
         }
         let at = Answers::place(&key)?;
@@ -123,7 +142,7 @@ impl Reader {
             let loan = place.and_then(|place| LoanIndex::try_from(place).ok());
             answers.set(At { loan, ..*at }, value);
         }
-        Opened { answers, dropped: self.dropped }
+        Opened { answers, seat: self.seat.unwrap_or(Receiver::Enterprise), dropped: self.dropped }
     }
 }
 

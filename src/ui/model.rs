@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use super::history::{History, Moment};
-use super::link::{self, Unreadable};
+use super::link::{self, Opened, Unreadable};
 use super::msg::{Detail, Look, Notice, Origin, Panel, Toast};
 use super::place::{LoanId, Place};
 use super::presets::Preset;
@@ -14,9 +14,9 @@ use crate::engine::asked::is_asked;
 use crate::engine::case::{Case, Problem};
 use crate::engine::doubt::{Doubt, doubts};
 use crate::engine::figure::Trace;
-use crate::engine::report::{Measure, Report};
+use crate::engine::report::{Measure, Receiver, Report};
 use crate::engine::typed::MoneyUnit;
-use crate::engine::{assess_case, field::At};
+use crate::engine::{assess_case, field::At, field::Section};
 use crate::text::{Catalogue, Language};
 
 /// What a bare amount of money on the page is in.
@@ -58,6 +58,12 @@ pub struct Model {
     pub unfolded: Option<LoanId>,
     /// Whether its rarer questions are shown.
     pub more: bool,
+    /// The topics of the form that are open.
+    pub topics: Vec<Section>,
+    /// Whose result is looked at, if it is of this case.
+    pub seat: Receiver,
+    /// The cards opened that would otherwise be one line.
+    pub opened: Vec<Measure>,
     /// The open panel of each card.
     pub panels: Vec<(Measure, Panel)>,
     /// The rows of steps looked into.
@@ -93,24 +99,25 @@ impl Model {
         let saved = || match link::read(stored) {
             Ok(saved) => {
                 let whole = saved.dropped == 0;
-                Some((saved.answers, (!whole).then_some(Notice::SavedParts)))
+                Some((saved, (!whole).then_some(Notice::SavedParts)))
             }
             Err(_) if stored.is_empty() => None,
-            Err(_) => Some((Preset::Example.answers(), Some(Notice::SavedParts))),
+            Err(_) => Some((Preset::Example.opened(), Some(Notice::SavedParts))),
         };
-        let (answers, origin) = match linked {
-            Some(answers) => (answers, Origin::Own),
+        let (opened, origin) = match linked {
+            Some(opened) => (opened, Origin::Own),
             None => match saved() {
-                Some((answers, notice)) => {
+                Some((opened, notice)) => {
                     notices.extend(notice);
-                    (answers, Origin::Own)
+                    (opened, Origin::Own)
                 }
-                None => (Preset::Example.answers(), Origin::Preset(Preset::Example)),
+                None => (Preset::Example.opened(), Origin::Preset(Preset::Example)),
             },
         };
+        let Opened { answers, seat, .. } = opened;
         let outcome = Rc::new(outcome(&answers));
         let unfolded = answers.loans().first().map(|loan| loan.id());
-        Model {
+        let mut model = Model {
             language: Language::default(),
             doubts: doubts(&outcome.case),
             problems: outcome.case.problems.clone(),
@@ -123,6 +130,9 @@ impl Model {
             flagged: Vec::new(),
             unfolded,
             more: false,
+            topics: Vec::new(),
+            seat,
+            opened: Vec::new(),
             panels: Vec::new(),
             details: Vec::new(),
             tables: Vec::new(),
@@ -136,7 +146,9 @@ impl Model {
             history: History::default(),
             unsaved: false,
             saved: fragment.to_owned(),
-        }
+        };
+        model.open_answered_topics();
+        model
     }
 
     /// The same page with the steps of the first card open, where there is room to show from the start what a figure
@@ -182,7 +194,22 @@ impl Model {
     }
 
     pub(super) fn moment(&self) -> Moment {
-        Moment { answers: self.answers.clone(), origin: self.origin, unfolded: self.unfolded }
+        Moment { answers: self.answers.clone(), origin: self.origin, unfolded: self.unfolded, seat: self.seat }
+    }
+
+    /// The link to the answers as they are looked at.
+    pub fn link(&self) -> String {
+        link::write_from(&self.answers, self.seat)
+    }
+
+    /// A topic with answers is open from the start, so that none is overlooked.
+    pub(super) fn open_answered_topics(&mut self) {
+        let answered = self.answers.iter().map(|(at, _)| at.field.section()).filter(|section| section.is_topic());
+        for topic in answered {
+            if !self.topics.contains(&topic) {
+                self.topics.push(topic);
+            }
+        }
     }
 
     /// Understands the answers. The result follows, unless the answer being typed cannot be used as it stands: then
@@ -236,13 +263,13 @@ impl Model {
 }
 
 /// The answers of a link, if it is one; what cannot be used is noticed.
-pub(super) fn opened(fragment: &str, notices: &mut Vec<Notice>) -> Option<Answers> {
+pub(super) fn opened(fragment: &str, notices: &mut Vec<Notice>) -> Option<Opened> {
     match link::read(fragment) {
         Ok(opened) => {
             if opened.dropped > 0 {
                 notices.push(Notice::LinkParts(opened.dropped));
             }
-            Some(opened.answers)
+            Some(opened)
         }
         // A plain anchor is no link of ours and nothing to speak of.
         Err(Unreadable::Foreign) if !fragment.contains(['=', '<', '%']) => None,

@@ -3,8 +3,8 @@
 use super::link::Unreadable;
 use super::place::{LoanId, Place};
 use super::presets::Preset;
-use crate::engine::field::LoanIndex;
-use crate::engine::report::Measure;
+use crate::engine::field::{LoanIndex, Section};
+use crate::engine::report::{Measure, Receiver};
 use crate::engine::term::Term;
 
 /// Something that happened.
@@ -32,6 +32,12 @@ pub enum Msg {
     Unfold(Option<LoanId>),
     /// The rarer questions about the unfolded loan were shown or hidden.
     ShowMore(bool),
+    /// A topic of the form was opened, or the open one closed.
+    ToggleTopic(Section),
+    /// A card shown as one line was opened, or closed again.
+    ToggleCard(Measure),
+    /// The result was looked at from another seat.
+    Sit(Receiver),
     /// A case to start from was chosen.
     Load(Preset),
     /// Everything was cleared.

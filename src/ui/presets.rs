@@ -1,7 +1,8 @@
 //! The example the page opens with, and other cases to start from, each written as the link it is.
 
-use super::link;
+use super::link::{self, Opened};
 use crate::engine::answers::Answers;
+use crate::engine::report::Receiver;
 
 /// A case to start from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +28,13 @@ impl Preset {
 
     /// Its answers.
     pub fn answers(self) -> Answers {
-        link::read(self.link()).map(|opened| opened.answers).unwrap_or_default()
+        self.opened().answers
+    }
+
+    /// The page as it opens with them.
+    pub fn opened(self) -> Opened {
+        let nothing = Opened { answers: Answers::default(), seat: Receiver::Enterprise, dropped: 0 };
+        link::read(self.link()).unwrap_or(nothing)
     }
 
     /// The link it is.

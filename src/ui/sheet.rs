@@ -50,7 +50,7 @@ fn measure(measure: &Measure) -> Html {
     let card = &measure.card;
     let heading = [
         text(card.name),
-        text(card.number),
+        text(card.number.clone()),
         leaf("span", "sheet__state", card.chip),
         leaf("b", "number", card.amount.clone()),
     ];
@@ -59,6 +59,7 @@ fn measure(measure: &Measure) -> Html {
     let parts = [
         holder("h2", "", heading),
         leaf("p", "", card.sentence.clone()),
+        super::result::card::shares(&card.shares),
         steps,
         chart.unwrap_or_default(),
         leaf("h3", "", words.sheet_conditions),

@@ -1,6 +1,5 @@
 //! How the page's state changes, message by message, and what it then asks of the browser.
 
-use super::link;
 use super::model::{Model, opened};
 use super::msg::{Effect, Msg, Notice, Origin, Panel, Toast};
 use super::place::{LoanId, Place, loan_index};
@@ -8,7 +7,7 @@ use super::presets::Preset;
 use super::show;
 use crate::engine::answers::Answers;
 use crate::engine::field::{At, Field};
-use crate::engine::report::Measure;
+use crate::engine::report::{Measure, Receiver};
 use crate::text::summary;
 
 /// The ids of elements that the focus is brought to.
@@ -22,6 +21,21 @@ impl Model {
         let effects = self.change(msg);
         self.unsaved |= effects.contains(&Effect::SaveSoon);
         effects
+    }
+
+    /// Opens what there is of a measure, and tells where: its card, else the topic or the ledger that asks about it.
+    pub fn seek(&mut self, measure: Measure) -> Effect {
+        let topic = measure.topic();
+        self.topics.extend(topic.filter(|topic| !self.topics.contains(topic)));
+        if !self.opened.contains(&measure) {
+            self.opened.push(measure);
+        }
+        let shown = show::card::cards(self).iter().any(|card| card.measure == measure);
+        Effect::Focus(match topic {
+            _ if shown => measure.key().to_owned(),
+            Some(topic) => show::topics::id(topic),
+            None => LEDGER.to_owned(),
+        })
     }
 
     fn change(&mut self, msg: Msg) -> Vec<Effect> {
@@ -56,6 +70,8 @@ impl Model {
                 self.more = more;
                 Vec::new()
             }
+            Msg::ToggleTopic(_) | Msg::ToggleCard(_) => self.look_into(&msg),
+            Msg::Sit(seat) => self.sit(seat),
             Msg::Load(preset) => self.replace(preset.answers(), Origin::Preset(preset), Toast::Loaded),
             Msg::Clear => {
                 let mut effects = self.replace(self.empty(), Origin::Own, Toast::Cleared);
@@ -193,6 +209,8 @@ impl Model {
         self.details.clear();
         self.unfolded = self.answers.loans().first().map(|loan| loan.id());
         self.more = false;
+        self.topics.clear();
+        self.open_answered_topics();
         self.understand();
         vec![self.say(toast), Effect::SaveSoon, Effect::AnnounceSoon]
     }
@@ -213,6 +231,8 @@ impl Model {
         self.answers = moment.answers;
         self.origin = moment.origin;
         self.unfolded = moment.unfolded;
+        self.seat = moment.seat;
+        self.open_answered_topics();
         self.understand();
         vec![self.say(Toast::Undone), Effect::SaveSoon, Effect::AnnounceSoon, Effect::KeepFocus(RESULT)]
     }
@@ -222,9 +242,22 @@ impl Model {
             Msg::TogglePanel(measure, panel) => self.toggle_panel(*measure, *panel),
             Msg::ToggleDetail(detail) => toggle(&mut self.details, *detail),
             Msg::ToggleTable(measure) => toggle(&mut self.tables, *measure),
+            Msg::ToggleTopic(topic) => toggle(&mut self.topics, *topic),
+            Msg::ToggleCard(measure) => toggle(&mut self.opened, *measure),
             _ => {}
         }
         Vec::new()
+    }
+
+    fn sit(&mut self, seat: Receiver) -> Vec<Effect> {
+        if self.seat == seat {
+            return Vec::new();
+        }
+        self.settle();
+        let moment = self.moment();
+        self.history.keep(|| moment, None);
+        self.seat = seat;
+        vec![Effect::SaveSoon, Effect::AnnounceSoon]
     }
 
     fn toggle_panel(&mut self, measure: Measure, panel: Panel) {
@@ -243,6 +276,10 @@ impl Model {
             self.more = self.more && self.unfolded == place.loan || show::loan::is_rare(place.field);
             self.unfolded = place.loan;
         }
+        let section = place.field.section();
+        if section.is_topic() && !self.topics.contains(&section) {
+            self.topics.push(section);
+        }
         vec![Effect::Focus(place.id())]
     }
 
@@ -254,9 +291,10 @@ impl Model {
             self.flag(place);
         }
         match msg {
-            Msg::CopyLink => vec![Effect::CopyLink(link::write(&self.answers)), self.say(Toast::LinkCopied)],
+            Msg::CopyLink => vec![Effect::CopyLink(self.link()), self.say(Toast::LinkCopied)],
             Msg::CopyText => {
-                let text = summary::summary(&self.outcome.report, self.is_example(), self.text());
+                let seat = show::seats::seat(self);
+                let text = summary::summary(&self.outcome.report, seat, self.is_example(), self.text());
                 vec![Effect::CopyText(text), self.say(Toast::TextCopied)]
             }
             _ => {
@@ -273,18 +311,18 @@ impl Model {
         // What stands in the address is what is saved: going back at once is a change again.
         fragment.clone_into(&mut self.saved);
         let mut notices = Vec::new();
-        let answers = opened(fragment, &mut notices);
+        let opened = opened(fragment, &mut notices);
         for notice in notices {
             self.notice(notice);
         }
-        match answers {
-            Some(answers) => self.replace(answers, Origin::Own, Toast::Loaded),
-            None => Vec::new(),
-        }
+        let Some(opened) = opened else { return Vec::new() };
+        let effects = self.replace(opened.answers, Origin::Own, Toast::Loaded);
+        self.seat = opened.seat;
+        effects
     }
 
     fn save(&mut self) -> Vec<Effect> {
-        let link = link::write(&self.answers);
+        let link = self.link();
         let over = std::mem::replace(&mut self.saved, link.clone());
         self.unsaved = false;
         vec![Effect::Save { link, over }]

@@ -48,8 +48,10 @@ test('the first Tab shows a way past the form, and it leads to the result', asyn
     const result = page.getByRole('region', { name: /企业可享受/ });
     await eventually(() => result.evaluate((part) => part === document.activeElement), true);
     await eventually(() => result.evaluate((part) => Math.abs(part.getBoundingClientRect().top) < innerHeight / 2), true);
-    await tab(page);
-    await eventually(async () => (await focus(page)).name, '改年度');
+    for (const stop of ['从谁的角度看', '改年度']) {
+      await tab(page);
+      await eventually(async () => (await focus(page)).name, stop);
+    }
     await page.context().close();
   }
 });
@@ -105,10 +107,13 @@ test('a case is filled in from nothing, looked into and taken back with the keyb
   await eventually(() => headline(page), '—');
   await page.evaluate(() => document.querySelector('.skip').focus());
   const left = new Set(Object.keys(MINE));
+  let filled;
   for (let press = 0; press < 60 && left.size > 0; press += 1) {
     await tab(page);
     const stop = await focus(page);
-    if (left.delete(stop.name)) await fill(page, stop);
+    if (!left.delete(stop.name)) continue;
+    await fill(page, stop);
+    filled = stop.name;
   }
   assert.deepEqual([...left], []);
   await eventually(() => headline(page), '¥ 76,625.00');
@@ -120,7 +125,7 @@ test('a case is filled in from nothing, looked into and taken back with the keyb
     await eventually(() => button.getAttribute('aria-expanded'), open);
     assert.equal((await focus(page)).name, '怎么算的');
   }
-  const last = page.getByRole('group', { name: '是否已享受省“降低担保费率补贴”' }).getByRole('radio', { name: '否' });
+  const last = page.getByRole('group', { name: filled }).getByRole('radio', { name: MINE[filled], exact: true });
   assert.ok(await last.isChecked());
   await page.keyboard.press('Control+z');
   await eventually(() => last.isChecked(), false);

@@ -2,7 +2,9 @@
 
 mod link;
 mod model;
+mod seats;
 mod show;
+mod topics;
 
 use huiqisuan::engine::field::Field;
 use huiqisuan::ui::model::Model;

@@ -115,7 +115,7 @@ impl Catalogue for Zh {
     }
 
     fn stated(&self, printed: &str, words: &Words) -> String {
-        format!("原文“{printed}”{}", words.clause.number)
+        format!("原文“{printed}”{}", steps::source(words.clause))
     }
 
     fn published(&self, on: Date, _words: &Words) -> String {
@@ -143,7 +143,7 @@ impl Catalogue for Zh {
     }
 
     fn apportioned(&self, of: &str, printed: &str, words: &Words) -> String {
-        format!("{of} 按 {printed} 分担（最大余额法，各份相加等于总额）{}", words.clause.number)
+        format!("{of} 按 {printed} 分担（最大余额法，各份相加等于总额）{}", steps::source(words.clause))
     }
 
     fn after(&self, from: &str, days: &str, next_day: bool) -> String {

@@ -1,16 +1,18 @@
 //! 数值与单位。
 
 use crate::engine::figure::Value;
-use crate::engine::law::Clause;
+use crate::engine::law::{Clause, effect};
 use crate::text::format;
 
-/// Where words stand: the number of the clause in the document calculated, else the document.
+/// Where words stand: the number of the clause in the document calculated; of another document, that and its year's
+/// number, as 18号一（二）; else the document.
 pub(super) fn source(clause: &Clause) -> String {
     let document = clause.document;
     match (clause.number, document.number) {
         ("", "") => format!("《{}》", document.title),
         ("", number) => number.to_owned(),
-        (number, _) => number.to_owned(),
+        (number, _) if document.id == effect::IN_FORCE.clause.document.id => number.to_owned(),
+        (number, of) => format!("{}{number}", of.rsplit('〕').next().unwrap_or(of)),
     }
 }
 

@@ -112,19 +112,20 @@ fn segment(shown: &Shown, choice: &Choice, send: &Callback<Msg>, inner: &mut Vec
     let (place, key) = (shown.place, choice.key);
     let id = format!("{}-{}", shown.id, if key.is_empty() { "open" } else { key });
     let label = element("label", &["class", "for"]).is("segments__label").set(id.clone()).text(choice.label);
-    inner.push(radio("segments__radio", id, &shown.name, key, key == shown.answer, place, send));
+    let chosen = Msg::Chosen(place, key.to_owned());
+    inner.push(radio("segments__radio", id, &shown.name, key, key == shown.answer, send, chosen));
     inner.push(label.done());
 }
 
-/// A radio button that gives a question its answer.
+/// A radio button, and what pressing it does.
 pub(in crate::ui) fn radio(
     class: &'static str,
     id: String,
     name: &str,
     key: &'static str,
     checked: bool,
-    place: Place,
     send: &Callback<Msg>,
+    msg: Msg,
 ) -> Html {
     element("input", &["class", "type", "id", "name"])
         .is(class)
@@ -133,7 +134,7 @@ pub(in crate::ui) fn radio(
         .set(name.to_owned())
         .value(key.into())
         .checked(checked)
-        .on("change", Read::Happened, send, Msg::Chosen(place, key.to_owned()))
+        .on("change", Read::Happened, send, msg)
         .done()
 }
 

@@ -29,6 +29,7 @@ pub(super) fn view(model: &Model, send: &Callback<Msg>) -> Html {
         .with(loans::view(&show::loan::all(model), send))
         .with(section(parts::bridge(model)))
         .with(section(parts::growth(model)))
+        .with(section::topics(&show::topics::groups(model), send))
         .with(section(parts::settings(model)))
         .with(submit.text(words.to_result).done())
         .done()

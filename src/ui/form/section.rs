@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::field::fields;
-use crate::ui::element::{element, holder, leaf, nothing, text};
+use crate::ui::element::{Read, classed, element, holder, leaf, list, nothing, text, truth};
 use crate::ui::msg::Msg;
 use crate::ui::show::form::Part;
+use crate::ui::show::topics::{self, Group, Topic};
 use crate::ui::show::words;
 
 /// A section.
@@ -13,6 +14,38 @@ pub(super) fn view(shown: &Part, send: &Callback<Msg>) -> Html {
     let lead = if shown.lead.is_empty() { nothing() } else { leaf("p", "section__lead", shown.lead) };
     let inner = vec![lead, fields(&shown.fields, send), finding(shown.finding.as_ref())];
     frame(shown.id, shown.number, shown.title, inner)
+}
+
+/// The topics.
+pub(super) fn topics(groups: &[Group], send: &Callback<Msg>) -> Html {
+    let mut inner = vec![leaf("p", "section__lead", words().topics_lead)];
+    for group in groups {
+        inner.push(leaf("h3", "topics__title", group.title));
+        inner.push(list("div", "topics", group.topics.iter().map(|shown| topic(shown, send)).collect()));
+    }
+    frame("topics", "5", words().topics, inner)
+}
+
+fn topic(shown: &Topic, send: &Callback<Msg>) -> Html {
+    let key = shown.section.key();
+    let id = topics::id(shown.section);
+    let answered = if shown.begun { "topic__answered topic__answered--begun" } else { "topic__answered" };
+    let fold = element("button", &["class", "type", "id", "aria-expanded"])
+        .is("topic__fold")
+        .is("button")
+        .set(id.clone())
+        .is(truth(shown.open))
+        .on("click", Read::Happened, send, Msg::ToggleTopic(shown.section))
+        .with(leaf("span", "topic__title", shown.title))
+        .with(leaf("span", answered, shown.answered.clone()));
+    let heading = holder("h4", "topic__heading", [fold.done()]);
+    let (class, body) = if shown.open {
+        let body = element("div", &["class", "role", "aria-labelledby"]).is("topic__body").is("group").set(id);
+        ("topic topic--open", body.with(fields(&shown.fields, send)).done())
+    } else {
+        ("topic", nothing())
+    };
+    classed("div", class).key(key).with(heading).with(body).done()
 }
 
 /// The frame of a section, with its heading.

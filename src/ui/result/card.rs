@@ -4,51 +4,85 @@ use yew::prelude::*;
 
 use super::panels;
 use crate::ui::chart;
-use crate::ui::element::{Read, element, holder, items, leaf, list, nothing, truth};
+use crate::ui::element::{Read, element, group, holder, items, leaf, list, nothing, text, truth};
 use crate::ui::msg::Msg;
 use crate::ui::show::card::{Card, Tab};
 use crate::ui::show::words;
 
-/// The card.
+/// The card. Its parts keep their places whether it is one line or not, so that its button keeps the focus.
 pub(in crate::ui) fn view(shown: &Card, send: &Callback<Msg>) -> Html {
     let key = shown.measure.key();
     let heading = format!("{key}-heading");
-    let chart = shown.chart.as_ref().map(|chart| chart::view(shown.measure, chart, send));
-    let tabs = shown.tabs.iter().map(|tab| button(shown, tab, send)).collect();
-    let body = shown.body.as_ref().map(|body| {
-        let panel = element("div", &["class", "id"]).is("card__panel").set(format!("{key}-panel"));
-        panel.with(panels::view(body, send)).done()
-    });
-    element("article", &["class", "id", "data-state", "aria-labelledby"])
-        .key(key)
-        .is("card")
-        .is(key)
-        .is(shown.state)
+    let folded = shown.unfolded == Some(false);
+    let article = element("article", &["class", "id", "data-state", "tabindex", "aria-labelledby"]).key(key);
+    let article = article.is(if folded { "card card--folded" } else { "card" }).is(key).is(shown.state).is("-1");
+    article
         .set(heading.clone())
-        .with(head(shown, heading))
-        .with(failed(shown))
-        .with(open(shown, send))
-        .with(holder("div", "card__middle", [chart.unwrap_or_default(), notes(shown)]))
-        .with(list("div", "card__tabs", tabs))
-        .with(body.unwrap_or_default())
+        .with(head(shown, heading, send))
+        .with(if folded { nothing() } else { inner(shown, send) })
         .done()
 }
 
-/// State, name, figure and why.
-fn head(shown: &Card, heading: String) -> Html {
-    let title = element("h3", &["class", "id"]).is("card__title").set(heading).text(shown.name);
-    let title = title.with(leaf("span", "card__number", shown.number)).done();
-    let amount = if shown.settled { "card__amount number" } else { "card__amount card__amount--open number" };
+fn inner(shown: &Card, send: &Callback<Msg>) -> Html {
+    let chart = shown.chart.as_ref().map(|chart| chart::view(shown.measure, chart, send));
+    let tabs = shown.tabs.iter().map(|tab| button(shown, tab, send)).collect();
+    let body = shown.body.as_ref().map(|body| {
+        let panel = element("div", &["class", "id"]).is("card__panel").set(format!("{}-panel", shown.measure.key()));
+        panel.with(panels::view(body, send)).done()
+    });
+    group(vec![
+        shares(&shown.shares),
+        failed(shown),
+        open(shown, send),
+        holder("div", "card__middle", [chart.unwrap_or_default(), notes(shown)]),
+        list("div", "card__tabs", tabs),
+        body.unwrap_or_default(),
+    ])
+}
+
+/// State, name, figure and why; of a card that is one line, state and name, which open it.
+fn head(shown: &Card, heading: String, send: &Callback<Msg>) -> Html {
+    let class = if shown.unfolded.is_some() { "card__title card__title--fold" } else { "card__title" };
+    let title = element("h3", &["class", "id"]).is(class).set(heading);
+    let name = [text(shown.name), leaf("span", "card__number", shown.number.clone())];
+    let title = match shown.unfolded {
+        Some(open) => {
+            let fold = element("button", &["class", "type", "aria-expanded"]).is("card__fold").is("button");
+            let fold = fold.is(truth(open)).on("click", Read::Happened, send, Msg::ToggleCard(shown.measure));
+            title.with(fold.all(name.into()).done()).done()
+        }
+        None => title.all(name.into()).done(),
+    };
+    let amount = match (shown.settled, shown.is_day) {
+        (false, _) => "card__amount card__amount--open number",
+        (true, false) => "card__amount number",
+        (true, true) => "card__amount card__amount--day number",
+    };
     let note = match shown.amount_note.as_str() {
         "" => nothing(),
         note => leaf("p", "card__amount-note", note.to_owned()),
     };
     let inner = [
         holder("div", "card__name", [leaf("span", "chip", shown.chip), title]),
-        holder("div", "card__figure", [leaf("p", amount, shown.amount.clone()), note]),
-        leaf("p", "card__sentence", shown.sentence.clone()),
+        if shown.amount.is_empty() {
+            nothing()
+        } else {
+            holder("div", "card__figure", [leaf("p", amount, shown.amount.clone()), note])
+        },
+        match shown.unfolded {
+            Some(false) => nothing(),
+            _ => leaf("p", "card__sentence", shown.sentence.clone()),
+        },
     ];
     holder("div", "card__head", inner)
+}
+
+/// Who bears what, and what it adds up to.
+pub(in crate::ui) fn shares(shown: &[(&'static str, String)]) -> Html {
+    let share = |(name, amount): &(&'static str, String)| {
+        holder("div", "shares__part", [leaf("dt", "", *name), leaf("dd", "number", amount.clone())])
+    };
+    if shown.is_empty() { nothing() } else { list("dl", "shares", shown.iter().map(share).collect()) }
 }
 
 fn failed(shown: &Card) -> Html {

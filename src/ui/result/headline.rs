@@ -20,7 +20,11 @@ pub(in crate::ui) fn view(shown: &Headline, send: &Callback<Msg>) -> Html {
     let change_year = button("headline__year", words.change_year, send, Msg::GoTo(Place::case(Field::Year)));
     let label = element("h2", &["class", "id"]).is("headline__label").is("result-heading");
     let label = label.text(shown.label.clone()).done();
-    let amount = if shown.is_amount { "headline__amount number" } else { "headline__amount headline__amount--none" };
+    let amount = match (shown.is_amount, shown.is_range) {
+        (false, _) => "headline__amount headline__amount--none",
+        (true, false) => "headline__amount number",
+        (true, true) => "headline__amount headline__amount--range number",
+    };
     let class = if shown.stale { "headline headline--stale" } else { "headline" };
     let inner = [
         holder("div", "headline__top", [label, stale, change_year]),

@@ -6,4 +6,5 @@ pub(super) mod corrections;
 pub(super) mod headline;
 pub(super) mod panels;
 pub(super) mod receivers;
+pub(super) mod seats;
 pub(super) mod steps;

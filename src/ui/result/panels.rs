@@ -6,7 +6,7 @@ use super::steps;
 use crate::ui::element::{Read, element, group, holder, leaf, list, nothing, text};
 use crate::ui::form::radio;
 use crate::ui::msg::Msg;
-use crate::ui::show::card::Body;
+use crate::ui::show::card::{Body, Departments};
 use crate::ui::show::clause::Stretch;
 use crate::ui::show::conditions::{Group, Shown as Condition};
 use crate::ui::show::readings::{Choice, Shown as Reading};
@@ -16,7 +16,10 @@ use crate::ui::show::{Question, words};
 pub(super) fn view(body: &Body, send: &Callback<Msg>) -> Html {
     match body {
         Body::Steps(rows) => steps::table(rows, Some(send)),
-        Body::Clause { stretches, source } => clause(stretches, source),
+        Body::Clause { stretches, source, id } => {
+            let library = element("a", &["class", "href"]).is("question").set(format!("library.html#{id}"));
+            group(vec![clause(stretches, source), library.text(words().in_library).done()])
+        }
         Body::Conditions(of) => groups(of, Some(send)),
         Body::Readings(readings) => {
             let lead = leaf("p", "panel__lead", words().reading_lead);
@@ -24,7 +27,7 @@ pub(super) fn view(body: &Body, send: &Callback<Msg>) -> Html {
             parts.extend(readings.iter().map(|shown| reading(shown, send)));
             group(parts)
         }
-        Body::Departments { lead, cooperating } => departments(lead, cooperating),
+        Body::Departments(named) => departments(named),
     }
 }
 
@@ -99,18 +102,16 @@ fn choice(shown: &Reading, option: &Choice, send: &Callback<Msg>) -> Html {
     let class = if option.chosen { "reading__option reading__option--chosen" } else { "reading__option" };
     let label = element("label", &["class", "for"]).is("reading__label").set(id.clone()).text(option.label);
     let label = label.with(leaf("span", "reading__effect number", option.effect.clone())).done();
-    let button = radio("reading__radio", id, &shown.name, option.key, option.chosen, shown.place, send);
+    let chosen = Msg::Chosen(shown.place, option.key.to_owned());
+    let button = radio("reading__radio", id, &shown.name, option.key, option.chosen, send, chosen);
     holder("div", class, [button, label])
 }
 
-fn departments(lead: &[&'static str], cooperating: &[&'static str]) -> Html {
-    let row = |name: &'static str, of: &[&'static str]| {
-        if of.is_empty() {
-            return nothing();
-        }
-        let names = of.iter().map(|department| leaf("span", "departments__name", *department)).collect();
-        holder("div", "departments__row", [leaf("dt", "", name), list("dd", "", names)])
+fn departments(named: &[Departments]) -> Html {
+    let row = |(part, departments): &Departments| {
+        let names = departments.iter().map(|department| leaf("span", "departments__name", *department)).collect();
+        holder("div", "departments__row", [leaf("dt", "", *part), list("dd", "", names)])
     };
-    let rows = [row(words().lead, lead), row(words().cooperating, cooperating)];
-    group(vec![holder("dl", "departments", rows), leaf("p", "panel__lead", words().ask_them)])
+    let rows = list("dl", "departments", named.iter().map(row).collect());
+    group(vec![rows, leaf("p", "panel__lead", words().ask_them)])
 }

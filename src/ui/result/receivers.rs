@@ -17,7 +17,11 @@ pub(in crate::ui) fn list(shown: &[Shown]) -> Html {
 }
 
 fn receiver(shown: &Shown) -> Html {
-    let class = if shown.known { "receiver" } else { "receiver receiver--none" };
+    let class = match (shown.known, shown.seated) {
+        (true, true) => "receiver receiver--seated",
+        (true, false) => "receiver",
+        (false, _) => "receiver receiver--none",
+    };
     element("div", &["class", "data-receiver"])
         .is(class)
         .is(shown.key)

@@ -6,10 +6,15 @@ use super::conditions;
 use super::readings;
 use super::receivers;
 use super::steps::{self, Row};
-use super::{Question, words};
+use super::{Question, seats, words};
 use crate::engine::condition::Verdict;
+use crate::engine::figure::{Figure, Value};
 use crate::engine::law::Clause;
+use crate::engine::quantity::Money;
 use crate::engine::report::{Assessment, Measure, Note, Receiver};
+use crate::engine::term::Term;
+use crate::text::Catalogue;
+use crate::text::formula::parts;
 use crate::ui::model::Model;
 use crate::ui::msg::Panel;
 
@@ -29,15 +34,21 @@ pub struct Card {
     /// Its name.
     pub name: &'static str,
     /// The number of its clause.
-    pub number: &'static str,
+    pub number: String,
     /// Why it came out so.
     pub sentence: String,
-    /// Its figure, or what stands for it.
+    /// Whether it is open, for a card that is otherwise one line.
+    pub unfolded: Option<bool>,
+    /// Its figure, or what stands for it; empty where it has none to show.
     pub amount: String,
     /// What the figure is, where that needs saying.
     pub amount_note: String,
+    /// Whether the figure is a day, and no money.
+    pub is_day: bool,
     /// Whether the figure is settled; a figure that may still change is muted.
     pub settled: bool,
+    /// Who bears what, and what it adds up to, for a measure that divides an amount.
+    pub shares: Vec<(&'static str, String)>,
     /// The failed conditions of a refused measure.
     pub failed: Vec<conditions::Shown>,
     /// The open questions.
@@ -74,27 +85,41 @@ pub enum Body {
         stretches: Vec<Stretch>,
         /// Document, number and date.
         source: String,
+        /// Its id, which is its place in the library.
+        id: &'static str,
     },
     /// 条件.
     Conditions(Vec<conditions::Group>),
     /// 读法.
     Readings(Vec<readings::Shown>),
     /// 找谁办.
-    Departments {
-        /// 牵头单位.
-        lead: &'static [&'static str],
-        /// 配合单位.
-        cooperating: &'static [&'static str],
-    },
+    Departments(Vec<Departments>),
 }
 
-/// Prepares every card, in the order shown: the main measures, then the others that concern the case, in the order of
-/// the law.
+/// Departments and their part in it.
+pub type Departments = (&'static str, &'static [&'static str]);
+
+/// Prepares every card, in the order shown: those of the seat, and among them the main measures, then the others that
+/// concern the case, in the order of the law.
 pub fn cards(model: &Model) -> Vec<Card> {
     let report = &model.outcome.report;
+    let seat = seats::seat(model);
     let first = FIRST.iter().filter_map(|measure| report.measure(*measure));
     let others = report.measures.iter().filter(|other| other.concerned && !FIRST.contains(&other.measure));
-    first.chain(others).map(|assessment| card(model, assessment)).collect()
+    let (mut own, mut rest) = (Vec::new(), Vec::new());
+    for assessment in first.chain(others) {
+        let is_own = seat == Receiver::Enterprise || seats::concerns(assessment, seat);
+        let place = if is_own { &mut own } else { &mut rest };
+        place.push(card(model, assessment));
+    }
+    own.append(&mut rest);
+    own
+}
+
+/// Whether a card has so little to show that one line will do: none of the main ones, and without a figure.
+fn is_one_line(assessment: &Assessment) -> bool {
+    let figures = assessment.amount.is_some() || assessment.day.is_some() || !assessment.shares.is_empty();
+    !FIRST.contains(&assessment.measure) && assessment.verdict != Verdict::Granted && !figures
 }
 
 fn card(model: &Model, assessment: &Assessment) -> Card {
@@ -102,16 +127,20 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
     let measure = assessment.measure;
     let named = text.measure(measure);
     let refused = assessment.verdict == Verdict::Refused;
+    let unfolded = is_one_line(assessment).then(|| model.opened.contains(&measure));
     Card {
         measure,
         state: state(assessment),
         chip: text.verdict(assessment),
         name: named.name,
-        number: assessment.clause.number,
+        number: (words().place)(assessment.clause),
         sentence: if refused { named.rule.to_owned() } else { text.summary(assessment) },
+        unfolded,
         amount: amount(assessment),
-        amount_note: amount_note(assessment),
+        amount_note: amount_note(assessment, text),
+        is_day: assessment.day.is_some(),
         settled: assessment.verdict == Verdict::Granted,
+        shares: shares(assessment, text),
         failed: if refused { conditions::failed(assessment, &model.answers, text) } else { Vec::new() },
         questions: questions(model, assessment),
         notes: assessment
@@ -136,23 +165,43 @@ fn state(assessment: &Assessment) -> &'static str {
 fn amount(assessment: &Assessment) -> String {
     match &assessment.amount {
         Some(amount) => receivers::amount(amount),
-        None => receivers::ratios(assessment).unwrap_or_else(|| words().no_amount.to_owned()),
+        None => match (&assessment.day, receivers::ratios(assessment)) {
+            (Some(day), _) => (words().by_day)(day.value()),
+            (None, Some(ratios)) => ratios,
+            _ if FIRST.contains(&assessment.measure) => words().no_amount.to_owned(),
+            _ => String::new(),
+        },
     }
 }
 
-fn amount_note(assessment: &Assessment) -> String {
+/// Who bears what, and last the amount that is divided.
+fn shares(assessment: &Assessment, text: &dyn Catalogue) -> Vec<(&'static str, String)> {
+    let of = |(bearer, share): &(Receiver, Figure<Money>)| {
+        (text.receiver(*bearer).name, super::headline::yuan(share.value()))
+    };
+    let mut shares: Vec<(&'static str, String)> = assessment.shares.iter().map(of).collect();
+    let step = assessment.shares.first().and_then(|(_, share)| share.step());
+    if let Some(Value::Money(whole)) = step.and_then(|step| parts(step).first().map(|whole| whole.value)) {
+        shares.push((text.term(Term::ReceiverTotal), super::headline::yuan(whole)));
+    }
+    shares
+}
+
+fn amount_note(assessment: &Assessment, text: &dyn Catalogue) -> String {
     let words = words();
     match assessment.measure {
         _ if assessment.amount.is_none() && receivers::ratios(assessment).is_some() => words.of_principal.to_owned(),
-        _ if assessment.amount.is_none() => String::new(),
+        _ if assessment.amount.is_none() && assessment.day.is_none() => String::new(),
         _ if assessment.verdict != Verdict::Granted => words.if_all_hold.to_owned(),
         Measure::ScaleUp => match (&assessment.this_year, assessment.years.len()) {
             (Some(this_year), years) if years > 1 => (words.this_year)(&super::headline::yuan(this_year.value())),
             _ => String::new(),
         },
-        Measure::RiskCompensation => words.to_bank.to_owned(),
-        Measure::GuaranteeFee if assessment.receiver == Receiver::Guarantor => words.to_guarantor.to_owned(),
-        _ => String::new(),
+        _ => match assessment.receiver {
+            _ if assessment.amount.is_none() => String::new(),
+            Receiver::Enterprise | Receiver::BridgeFund => String::new(),
+            receiver => (words.paid_to)(text.receiver(receiver).name),
+        },
     }
 }
 
@@ -176,7 +225,7 @@ fn tabs(model: &Model, assessment: &Assessment) -> Vec<Tab> {
     let open = model.panel(assessment.measure);
     let tab = |panel: &Panel| {
         let label = match panel {
-            Panel::Steps => assessment.amount.is_some().then(|| words.steps.to_owned()),
+            Panel::Steps => (!steps::figures(assessment).is_empty()).then(|| words.steps.to_owned()),
             Panel::Clause => Some(words.clause.to_owned()),
             Panel::Conditions => {
                 let (met, all) = conditions::count(assessment);
@@ -186,7 +235,7 @@ fn tabs(model: &Model, assessment: &Assessment) -> Vec<Tab> {
                 let default = readings::is_default(assessment);
                 if default { words.readings } else { words.readings_changed }.to_owned()
             }),
-            Panel::Departments => (!assessment.clause.lead.is_empty()).then(|| words.departments.to_owned()),
+            Panel::Departments => (!departments(assessment.clause).is_empty()).then(|| words.departments.to_owned()),
         };
         label.map(|label| Tab { panel: *panel, label, open: open == Some(*panel) })
     };
@@ -197,17 +246,23 @@ fn tabs(model: &Model, assessment: &Assessment) -> Vec<Tab> {
 pub fn body(model: &Model, assessment: &Assessment, panel: Panel) -> Option<Body> {
     let text = model.text();
     Some(match panel {
-        Panel::Steps => {
-            let amount = assessment.amount.as_ref()?;
-            Body::Steps(steps::rows(assessment.measure, amount, &model.details, false, text))
+        Panel::Steps => Body::Steps(steps::rows(assessment, &model.details, false, text)),
+        Panel::Clause => {
+            let clause = assessment.clause;
+            Body::Clause { stretches: stretches(assessment), source: source(clause), id: clause.id }
         }
-        Panel::Clause => Body::Clause { stretches: stretches(assessment), source: source(assessment.clause) },
         Panel::Conditions => Body::Conditions(conditions::groups(assessment, &model.answers, text)),
         Panel::Readings => Body::Readings(readings::readings(assessment, text)),
-        Panel::Departments => {
-            Body::Departments { lead: assessment.clause.lead, cooperating: assessment.clause.cooperating }
-        }
+        Panel::Departments => Body::Departments(departments(assessment.clause)),
     })
+}
+
+/// The departments that a clause names, each with its part in it.
+pub fn departments(clause: &Clause) -> Vec<Departments> {
+    let words = words();
+    let named =
+        [(words.lead, clause.lead), (words.cooperating, clause.cooperating), (words.responsible, clause.responsible)];
+    named.into_iter().filter(|(_, departments)| !departments.is_empty()).collect()
 }
 
 /// Where the clause stands.

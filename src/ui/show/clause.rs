@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::steps::figures;
 use crate::engine::figure::{How, Step};
 use crate::engine::law::{Clause, Words, scale_up};
 use crate::engine::report::{Assessment, Measure};
@@ -22,11 +23,9 @@ pub fn stretches(assessment: &Assessment) -> Vec<Stretch> {
     for condition in &assessment.conditions {
         quote(condition.words, assessment.clause, &mut quotes);
     }
-    let figures = assessment.amount.iter().flat_map(|amount| std::iter::once(&amount.least).chain(&amount.most));
-    let years = assessment.years.iter().map(|(_, figure)| figure);
+    let years = assessment.years.iter().filter_map(|(_, figure)| figure.step());
     let ratios = assessment.parts.iter().filter_map(|part| part.ratio.as_ref());
-    let shares = assessment.shares.iter().map(|(_, figure)| figure);
-    for step in figures.chain(years).chain(shares).filter_map(|figure| figure.step()) {
+    for step in figures(assessment).into_iter().chain(years) {
         rest(step, assessment.clause, &mut quotes);
     }
     for (least, most) in ratios {

@@ -52,7 +52,7 @@ pub fn growth(model: &Model) -> Part {
 
 /// Prepares the settings.
 pub fn settings(model: &Model) -> Part {
-    Part { title: words().settings, ..part(model, Section::General, "5", "", None) }
+    Part { title: words().settings, ..part(model, Section::General, "6", "", None) }
 }
 
 fn part(

@@ -1,11 +1,11 @@
 //! The one number the user came for, in digits and in words, and how far it is from its cap.
 
-use super::words;
+use super::{receivers, seats, words};
 use crate::engine::condition::Verdict;
 use crate::engine::field::At;
 use crate::engine::law::interest_subsidy::YEARLY_CAP;
 use crate::engine::quantity::Money;
-use crate::engine::report::{Assessment, Measure, Receiver, Report};
+use crate::engine::report::{Amount, Assessment, Measure, Receiver, Report};
 use crate::text::{capitals, format};
 use crate::ui::model::Model;
 
@@ -18,6 +18,8 @@ pub struct Headline {
     pub amount: String,
     /// Whether there is an amount.
     pub is_amount: bool,
+    /// Whether it is a range, which is long.
+    pub is_range: bool,
     /// The amount in words, or why there is none.
     pub words: String,
     /// What it is made of, where of more than one measure.
@@ -46,18 +48,26 @@ pub struct Cap {
 /// Prepares the headline.
 pub fn headline(model: &Model) -> Headline {
     let report = &model.outcome.report;
-    let total = report.total(Receiver::Enterprise).map(|total| &total.amount.least);
-    let amount = total.map(|figure| figure.value());
-    let open = open(report);
-    let none = if open == 0 { words().nothing_granted } else { words().not_yet_known };
-    let year = report.year.map(|year| year.to_string());
+    let seat = seats::seat(model);
+    let total = report.total(seat).map(|total| &total.amount);
+    let gets = receivers::shown(model, seat);
+    let open = open(report, seat);
+    let of_enterprise = seat == Receiver::Enterprise;
+    let label = if of_enterprise { words().year_open } else { gets.label };
+    let year = report.year.map(|year| (words().headline)(year, label));
     Headline {
-        label: year.map_or_else(|| words().year_open.to_owned(), |year| (words().headline)(&year)),
-        amount: amount.map_or_else(|| words().no_amount.to_owned(), yuan),
-        is_amount: amount.is_some(),
-        words: amount.map_or_else(|| none.to_owned(), capitals::rmb),
-        parts: parts(model),
-        cap: report.measure(Measure::InterestSubsidy).and_then(cap),
+        label: year.unwrap_or_else(|| label.to_owned()),
+        is_amount: gets.known,
+        is_range: total.is_some_and(|total| total.most.is_some()),
+        words: match total {
+            Some(Amount { least, most: None }) => capitals::rmb(least.value()),
+            Some(Amount { least, .. }) => (words().at_least)(&capitals::rmb(least.value())),
+            None if gets.known => gets.note,
+            None => none(report, seat, open),
+        },
+        amount: gets.amount,
+        parts: parts(model, seat),
+        cap: report.measure(Measure::InterestSubsidy).filter(|_| of_enterprise).and_then(cap),
         stale: model.stale,
         open: if open == 0 { String::new() } else { (words().still_open)(open) },
     }
@@ -68,12 +78,25 @@ pub fn yuan(amount: Money) -> String {
     format!("{}{}", words().yuan_sign, format::money(amount))
 }
 
-/// How many questions are open that could change what the enterprise gets.
-fn open(report: &Report) -> usize {
+/// Why there is no amount: nothing is granted, or nothing that pays, or something is still open.
+fn none(report: &Report, seat: Receiver, open: usize) -> String {
+    let granted = of_seat(report, seat).filter(|measure| measure.verdict == Verdict::Granted).count();
+    match (seat, granted, open) {
+        (Receiver::Enterprise, _, 0) => words().nothing_granted.to_owned(),
+        (_, 0, 0) => words().nothing_for_seat.to_owned(),
+        (_, 0, _) | (Receiver::Enterprise, ..) => words().not_yet_known.to_owned(),
+        _ => (words().without_money)(granted),
+    }
+}
+
+fn of_seat(report: &Report, seat: Receiver) -> impl Iterator<Item = &Assessment> {
+    report.measures.iter().filter(move |measure| measure.concerned && measure.receiver == seat)
+}
+
+/// How many questions are open that could change what the receiver gets.
+fn open(report: &Report, seat: Receiver) -> usize {
     let mut open: Vec<At> = Vec::new();
-    for measure in
-        report.measures.iter().filter(|measure| measure.receiver == Receiver::Enterprise && measure.concerned)
-    {
+    for measure in of_seat(report, seat) {
         let questions = match &measure.verdict {
             Verdict::Open(questions) => questions,
             _ => &measure.open,
@@ -83,21 +106,19 @@ fn open(report: &Report) -> usize {
     open.len()
 }
 
-/// What the measures that make up the total give in the year, where there are several.
-fn parts(model: &Model) -> Vec<(String, String)> {
-    let granted = model
-        .outcome
-        .report
-        .measures
-        .iter()
-        .filter(|measure| measure.receiver == Receiver::Enterprise && measure.verdict == Verdict::Granted);
+/// What the measures that make up the total give in the year, where there are several or not everybody knows them.
+fn parts(model: &Model, seat: Receiver) -> Vec<(String, String)> {
+    let granted = of_seat(&model.outcome.report, seat).filter(|measure| measure.verdict == Verdict::Granted);
     let part = |measure: &Assessment| {
-        let amount = measure.amount.as_ref().map(|amount| &amount.least);
-        let of_year = if measure.years.is_empty() { amount } else { measure.this_year.as_ref() };
-        Some((model.text().measure(measure.measure).name.to_owned(), yuan(of_year?.value())))
+        let amount = match &measure.this_year {
+            Some(this_year) => yuan(this_year.value()),
+            None if measure.years.is_empty() => receivers::amount(measure.amount.as_ref()?),
+            None => return None,
+        };
+        Some((model.text().measure(measure.measure).name.to_owned(), amount))
     };
     let parts: Vec<(String, String)> = granted.filter_map(part).collect();
-    if parts.len() > 1 { parts } else { Vec::new() }
+    if parts.len() > 1 || seat != Receiver::Enterprise { parts } else { Vec::new() }
 }
 
 fn cap(measure: &Assessment) -> Option<Cap> {
@@ -118,7 +139,7 @@ fn cap(measure: &Assessment) -> Option<Cap> {
 pub fn announcement(model: &Model) -> String {
     let headline = headline(model);
     let mut said = format!("{} {}", headline.label, if headline.is_amount { headline.amount } else { headline.words });
-    for other in super::receivers::receivers(model).into_iter().skip(1).filter(|other| other.known) {
+    for other in receivers::receivers(model).into_iter().filter(|other| other.known && !other.seated) {
         said.push_str(words().and);
         said.push_str(&format!("{} {}", other.label, other.amount));
     }

@@ -3,7 +3,7 @@
 use super::field::{self, Shown};
 use super::words;
 use crate::engine::asked::is_asked;
-use crate::engine::field::{At, Field, LoanIndex};
+use crate::engine::field::{At, Field, LoanIndex, Section};
 use crate::engine::law::Dated;
 use crate::ui::model::Model;
 use crate::ui::place::LoanId;
@@ -53,6 +53,12 @@ const RARE: &[Field] = &[
     Field::SettlementDay,
 ];
 
+/// Questions about a loan that no group above names, as a measure of its own brings them.
+fn others() -> Vec<Field> {
+    let named = [BASICS, INTEREST, GUARANTEE, COMPENSATION, RARE];
+    Field::of(Section::Loan).filter(|field| named.iter().all(|group| !group.contains(field))).collect()
+}
+
 /// Whether a question about a loan is one of the rarer ones.
 pub fn is_rare(field: Field) -> bool {
     RARE.contains(&field)
@@ -85,17 +91,19 @@ fn shown(model: &Model, index: LoanIndex, id: LoanId) -> Loan {
 
 fn groups(model: &Model, index: LoanIndex) -> Vec<Group> {
     let words = words();
-    let mut groups = vec![
+    let others = others();
+    let mut groups: Vec<(&'static str, &[Field])> = vec![
         (words.loan_basics, BASICS),
         (words.loan_interest, INTEREST),
         (words.loan_guarantee, GUARANTEE),
         (words.loan_compensation, COMPENSATION),
+        (words.loan_others, &others),
     ];
     if model.more {
         groups.push((words.loan_rare, RARE));
     }
     let lpr_first = asks_for_lpr(model, index);
-    let group = |(title, fields): (&'static str, &'static [Field])| {
+    let group = |(title, fields): (&'static str, &[Field])| {
         let rare = fields == RARE;
         let of_group = fields.iter().filter(|field| **field != Field::Lpr || rare != lpr_first);
         let asked = of_group.map(|field| At::loan(index, *field)).filter(|at| is_asked(&model.answers, *at));

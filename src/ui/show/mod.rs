@@ -12,8 +12,10 @@ pub mod loan;
 pub mod notices;
 pub mod readings;
 pub mod receivers;
+pub mod seats;
 pub mod sheet;
 pub mod steps;
+pub mod topics;
 
 use super::msg::{Msg, Toast};
 use super::place::Place;

@@ -3,6 +3,7 @@
 use super::words;
 use crate::engine::condition::Verdict;
 use crate::engine::field::{At, Field, Kind};
+use crate::engine::figure::Figure;
 use crate::engine::report::{Alternative, Assessment, Change, ReadingEffect};
 use crate::text::{Catalogue, format};
 use crate::ui::place::Place;
@@ -89,7 +90,9 @@ fn difference(assessment: &Assessment, alternative: &Alternative, text: &dyn Cat
         Some(Change::Less(amount)) => Some((words.less)(&format::money(amount))),
         Some(Change::Same) | None => None,
     };
-    let said: Vec<String> = receiver.into_iter().chain(amount).collect();
+    let here = assessment.day.as_ref().map(Figure::value);
+    let day = alternative.day.filter(|day| here.is_some_and(|here| here != *day)).map(|day| (words.would_be)(day));
+    let said: Vec<String> = receiver.into_iter().chain(amount).chain(day).collect();
     if said.is_empty() { words.no_change.to_owned() } else { said.join(words.comma) }
 }
 

@@ -1,7 +1,7 @@
 //! What each receiver gets, beside each other and never added.
 
 use super::headline::yuan;
-use super::words;
+use super::{seats, words};
 use crate::engine::condition::Verdict;
 use crate::engine::report::{Amount, Assessment, Measure, Receiver, Report};
 use crate::text::format;
@@ -18,6 +18,8 @@ pub struct Shown {
     pub amount: String,
     /// Whether there is an amount.
     pub known: bool,
+    /// Whether the result is looked at from its seat.
+    pub seated: bool,
     /// What to make of it.
     pub note: String,
 }
@@ -32,7 +34,8 @@ pub fn receivers(model: &Model) -> Vec<Shown> {
     Receiver::ALL.iter().filter(shown_at_all).map(|receiver| shown(model, *receiver)).collect()
 }
 
-fn shown(model: &Model, receiver: Receiver) -> Shown {
+/// Prepares one receiver.
+pub fn shown(model: &Model, receiver: Receiver) -> Shown {
     let (report, words) = (&model.outcome.report, words());
     let named = model.text().receiver(receiver);
     let granted = report.total(receiver).map(|total| amount(&total.amount));
@@ -50,6 +53,7 @@ fn shown(model: &Model, receiver: Receiver) -> Shown {
         label: named.gets,
         amount: amount.unwrap_or_else(|| words.no_amount.to_owned()),
         known,
+        seated: receiver == seats::seat(model),
         note,
     }
 }

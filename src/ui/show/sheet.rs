@@ -11,7 +11,6 @@ use super::words;
 use crate::engine::asked::{default_key, is_asked};
 use crate::engine::field::{At, Field, Kind, Section};
 use crate::engine::report::Assessment;
-use crate::ui::link;
 use crate::ui::model::Model;
 
 /// The sheet as printed.
@@ -57,7 +56,7 @@ pub struct Measure {
     pub source: String,
     /// The readings used, each with its question.
     pub readings: Vec<String>,
-    /// The leading and the cooperating departments.
+    /// The departments, each with its part in it.
     pub departments: String,
 }
 
@@ -76,19 +75,18 @@ pub fn sheet(model: &Model) -> Sheet {
         receivers: receivers::receivers(model),
         inputs: inputs(model),
         measures: measures.collect(),
-        link: link::write(&model.answers),
+        link: model.link(),
     }
 }
 
 fn measure(model: &Model, assessment: &Assessment, card: Card) -> Measure {
     let text = model.text();
-    let amount = assessment.amount.as_ref();
     let used = readings::readings(assessment, text).into_iter().filter_map(|reading| {
         let chosen = reading.options.iter().find(|option| option.chosen)?;
         Some(format!("{} {}", reading.question, chosen.label))
     });
     Measure {
-        rows: amount.map(|amount| steps::rows(assessment.measure, amount, &[], true, text)).unwrap_or_default(),
+        rows: steps::rows(assessment, &[], true, text),
         conditions: conditions::groups(assessment, &model.answers, text),
         clause: stretches(assessment),
         source: card::source(assessment.clause),
@@ -99,8 +97,9 @@ fn measure(model: &Model, assessment: &Assessment, card: Card) -> Measure {
 }
 
 fn departments(assessment: &Assessment, comma: &str) -> String {
-    let (lead, cooperating) = (assessment.clause.lead.join(comma), assessment.clause.cooperating.join(comma));
-    (words().departments_are)(&lead, &cooperating)
+    let named = card::departments(assessment.clause).into_iter();
+    let said = named.map(|(role, names)| (words().departments_are)(role, &names.join(comma)));
+    said.collect::<Vec<_>>().join(words().loan_of)
 }
 
 fn inputs(model: &Model) -> Vec<Inputs> {
@@ -112,7 +111,8 @@ fn inputs(model: &Model) -> Vec<Inputs> {
     for index in model.answers.loan_indices() {
         inputs.push(Inputs { title: text.loan(index), ..of_section(model, Section::Loan, Some(index)) });
     }
-    for section in [Section::Bridge, Section::Growth] {
+    let topics = Section::ALL.iter().copied().filter(|section| section.is_topic());
+    for section in [Section::Bridge, Section::Growth].into_iter().chain(topics) {
         inputs.push(of_section(model, section, None));
     }
     inputs.retain(|inputs| !inputs.rows.is_empty());

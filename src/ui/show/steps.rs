@@ -6,9 +6,10 @@
 use std::rc::Rc;
 
 use super::words;
+use crate::engine::figure::Figure;
 use crate::engine::figure::{How, Step, Value};
 use crate::engine::law::Words;
-use crate::engine::report::{Amount, Measure};
+use crate::engine::report::{Assessment, Measure};
 use crate::engine::term::Term;
 use crate::text::Catalogue;
 use crate::text::formula::{formula, parts};
@@ -46,15 +47,27 @@ pub struct Source {
     pub quote: &'static str,
 }
 
-/// Prepares the rows of an amount. Rows in `open` are looked into; with `all`, every row is.
-pub fn rows(measure: Measure, amount: &Amount, open: &[Detail], all: bool, text: &dyn Catalogue) -> Vec<Row> {
-    let mut table = Table { measure, open, all, text, rows: Vec::new(), seen: Vec::new() };
-    for figure in std::iter::once(&amount.least).chain(&amount.most) {
-        if let Some(step) = figure.step() {
-            table.add(step, 0);
-            if let Some(row) = table.rows.last_mut() {
-                row.is_total = true;
-            }
+/// How the figures of a measure came to be: its amount or the ends of its range, its day, its shares.
+pub fn figures(assessment: &Assessment) -> Vec<&Rc<Step>> {
+    let mut steps = Vec::new();
+    if let Some(amount) = &assessment.amount {
+        steps.extend(amount.least.step());
+        steps.extend(amount.most.as_ref().and_then(Figure::step));
+    }
+    for (_, share) in &assessment.shares {
+        steps.extend(share.step());
+    }
+    steps.extend(assessment.day.as_ref().and_then(Figure::step));
+    steps
+}
+
+/// Prepares the rows of a measure's figures. Rows in `open` are looked into; with `all`, every row is.
+pub fn rows(assessment: &Assessment, open: &[Detail], all: bool, text: &dyn Catalogue) -> Vec<Row> {
+    let mut table = Table { measure: assessment.measure, open, all, text, rows: Vec::new(), seen: Vec::new() };
+    for step in figures(assessment) {
+        table.add(step, 0);
+        if let Some(row) = table.rows.last_mut() {
+            row.is_total = true;
         }
     }
     table.rows
@@ -172,9 +185,10 @@ fn sources(step: &Step) -> Vec<Source> {
 }
 
 fn stated(words: &'static Words) -> Source {
-    let number = words.clause.number;
-    let label = if number.is_empty() { words.clause.document.title } else { number };
-    Source { label: label.to_owned(), quote: words.quote }
+    let clause = words.clause;
+    let label =
+        if clause.number.is_empty() { clause.document.title.to_owned() } else { (super::words().place)(clause) };
+    Source { label, quote: words.quote }
 }
 
 /// Whether a cap bites: the smaller of two is the second, which is the cap.
