@@ -3,7 +3,9 @@
 //! A language is one value of [`PageText`], so a missing text does not compile.
 
 use super::{Language, zh};
+use crate::engine::law::calendar::{Day, Holiday};
 use crate::engine::law::{Document, Words};
+use crate::engine::plan::bridge::{Reason, Step};
 use crate::engine::quantity::{Date, Money, Rate};
 
 /// The words of the page in one language.
@@ -195,6 +197,35 @@ pub struct PageText {
     pub sheet_conditions: &'static str,
     pub sheet_readings: &'static str,
     pub departments_are: fn(&str, &str) -> String,
+    // The plan of the bridge loan.
+    pub applied: &'static str,
+    pub plan: &'static str,
+    pub plan_needs: &'static str,
+    pub plan_figure: fn(u32, &str) -> String,
+    pub days: fn(u32) -> String,
+    pub weekdays: [&'static str; 7],
+    pub plan_step: fn(Step) -> &'static str,
+    pub plan_reason: fn(Reason) -> String,
+    pub plan_longest: fn(&str, &str, &str) -> String,
+    pub crosses: fn(&Holiday) -> String,
+    pub repaid_on_day_off: fn(&Day) -> String,
+    pub repaid_late: fn(u32) -> String,
+    pub cheapest: fn(&str, &str, &str) -> String,
+    pub is_cheapest: &'static str,
+    pub repay_then: &'static str,
+    pub days_typed: fn(u32) -> String,
+    pub days_not_typed: &'static str,
+    pub use_days: fn(u32) -> String,
+    pub candidates: &'static str,
+    pub candidates_head: [&'static str; 3],
+    pub best: &'static str,
+    pub chosen: &'static str,
+    pub calendar_until: fn(Date) -> String,
+    pub calendar_lacks: fn(Date) -> String,
+    pub too_large: &'static str,
+    pub renewal: &'static str,
+    pub renewal_means: fn(&str) -> String,
+    pub see_clause: fn(&str) -> String,
 }
 
 impl Language {

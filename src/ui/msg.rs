@@ -14,6 +14,8 @@ pub enum Msg {
     Typed(Place, String),
     /// An answer was chosen by its key.
     Chosen(Place, String),
+    /// An answer that the page proposed was taken over.
+    Apply(Place, String),
     /// A question was entered.
     Entered(Place),
     /// A question was left.
@@ -192,6 +194,8 @@ pub enum Toast {
     Cleared,
     /// A case to start from was loaded; it can be taken back.
     Loaded,
+    /// A proposed answer was taken over; it can be taken back.
+    Applied,
     /// The last step was taken back.
     Undone,
     /// No more loans fit.

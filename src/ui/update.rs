@@ -28,6 +28,7 @@ impl Model {
         match msg {
             Msg::Typed(place, text) => self.answer(place, &text, Some(place)),
             Msg::Chosen(place, key) => self.answer(place, &key, None),
+            Msg::Apply(place, text) => self.apply(place, &text),
             Msg::Entered(place) => {
                 self.entered = Some(place);
                 Vec::new()
@@ -140,6 +141,14 @@ impl Model {
         }
         self.understand();
         vec![Effect::SaveSoon, Effect::AnnounceSoon]
+    }
+
+    /// Takes a proposed answer over. The button that proposed it goes away with the proposal.
+    fn apply(&mut self, place: Place, text: &str) -> Vec<Effect> {
+        self.settle();
+        let mut effects = self.answer(place, text, None);
+        effects.extend([self.say(Toast::Applied), Effect::KeepFocus(RESULT)]);
+        effects
     }
 
     fn compose(&mut self, composing: bool) -> Vec<Effect> {

@@ -2,6 +2,7 @@
 
 mod link;
 mod model;
+mod plan;
 mod show;
 
 use huiqisuan::engine::field::Field;
