@@ -44,6 +44,10 @@ pub fn check(all: &Vocabulary, law: &Law) -> Result<(), String> {
             return Err(format!("two questions of {} have the key {}", question.section, question.key));
         }
         kind(question).ok_or_else(|| format!("question {name}: unknown kind {}", question.kind))?;
+        let whole = question.part_of.as_ref();
+        if whole.is_some_and(|whole| !all.questions.iter().any(|other| other.name(&all.sections) == *whole)) {
+            return Err(format!("question {name}: it is part of no question"));
+        }
         let choice = question.choice.as_deref();
         if (question.kind == "choice") != choice.is_some() {
             return Err(format!("question {name}: a choice, and nothing else, names its set of answers"));

@@ -109,7 +109,23 @@ fn fields(all: &Vocabulary) -> String {
     );
     let positive = all.questions.iter().filter(|of| of.kind == "positive");
     line!(code, "{}", any_of("Field", positive.map(|of| of.name(&all.sections))));
-    line!(code, "}}\n/// For a question of reading, its number in the register of ambiguities.");
+    line!(code, "}}\n/// For a part of another amount, which is the most it can be, that one.");
+    line!(code, "pub const fn part_of(self) -> Option<Field> {{ match self {{");
+    for question in &all.questions {
+        if let Some(whole) = &question.part_of {
+            line!(code, "Field::{} => Some(Field::{whole}),", question.name(&all.sections));
+        }
+    }
+    line!(code, "_ => None, }} }}\n/// The measure that alone asks for it, for a question of a topic.");
+    line!(code, "pub const fn measure(self) -> Option<super::report::Measure> {{ match self {{");
+    let of_topic = |question: &&Question| all.sections.iter().any(|of| of.topic && of.id == question.section);
+    for question in all.questions.iter().filter(of_topic) {
+        if let Some(measure) = &question.measure {
+            let (field, measure) = (question.name(&all.sections), pascal(measure));
+            line!(code, "Field::{field} => Some(super::report::Measure::{measure}),");
+        }
+    }
+    line!(code, "_ => None, }} }}\n/// For a question of reading, its number in the register of ambiguities.");
     line!(code, "pub const fn register(self) -> &'static str {{ match self {{");
     for question in &all.questions {
         if let Some(register) = &question.register {

@@ -79,6 +79,9 @@ pub struct Measure {
     /// Whether it is judged loan by loan.
     #[serde(default)]
     pub per_loan: bool,
+    /// Its place among the measures of the same clause.
+    #[serde(default)]
+    pub order: u8,
     pub doc: String,
     pub zh: MeasureWords,
 }
@@ -104,6 +107,11 @@ pub struct Question {
     pub id: Option<String>,
     pub kind: String,
     pub choice: Option<String>,
+    /// For a part of another amount, the name of that question in Rust.
+    pub part_of: Option<String>,
+    /// The measure in whose file it stands.
+    #[serde(skip)]
+    pub measure: Option<String>,
     /// For a question of reading, its number in the register of ambiguities.
     pub register: Option<String>,
     pub doc: String,
@@ -207,10 +215,13 @@ pub struct ReceiverWords {
 pub fn read(folder: &Path, law: &Law) -> Result<Vocabulary, String> {
     let mut files = paths(folder)?.iter().map(|path| file(path)).collect::<Result<Vec<File>, _>>()?;
     // What measures share comes first; the measures follow in the order of the law.
-    let place = |file: &File| file.measure.as_ref().map(|measure| check::place(law, &measure.clause));
+    let place = |file: &File| file.measure.as_ref().map(|of| (check::place(law, &of.clause), of.order));
     files.sort_by_key(place);
     let mut all = Vocabulary::default();
-    for file in files {
+    for mut file in files {
+        if let Some(measure) = &file.measure {
+            file.question.iter_mut().for_each(|question| question.measure = Some(measure.key.clone()));
+        }
         all.sections.extend(file.section);
         all.measures.extend(file.measure);
         all.questions.extend(file.question);

@@ -1,24 +1,24 @@
 //! Which questions are worth asking: one that cannot change any result is not.
 
 use super::answers::Answers;
-use super::choice::Choice;
-use super::choice::{Guarantee, Lender, RateForm, Repayment};
+use super::choice::{Applicant, Choice, Guarantee, Lender, RateForm, Repayment};
 use super::field::{At, Field, Kind, Section};
 use super::law::sme::{Indicator, Industry, thresholds};
-use super::typed::key;
+use super::quantity::Money;
+use super::typed::{self, MoneyUnit, key};
 
 /// Whether an answer at that place can change any result, given the other answers.
 pub fn is_asked(answers: &Answers, at: At) -> bool {
     let of_loan = |field| key(answers.get(At { field, ..at }));
     let guarantee = || Guarantee::find(of_loan(Field::Guarantee));
-    let financing = || matches!(guarantee(), Some(Guarantee::GovernmentGuarantor | Guarantee::OtherGuarantor));
+    let financing = || guarantee().is_some_and(Guarantee::is_financing);
     let typed = |field| !of_loan(field).is_empty();
     match at.field {
         Field::Employees => measured(answers, Indicator::Employees),
         // The revenue of an industrial enterprise is also held against the statistical scale.
         Field::Revenue => measured(answers, Indicator::Revenue) || industry(answers) == Some(Industry::Industry),
         Field::Assets => measured(answers, Indicator::Assets),
-        Field::CooperatingBank => Lender::find(of_loan(Field::Lender)) != Some(Lender::NonBank),
+        Field::CooperatingBank | Field::Platform => Lender::find(of_loan(Field::Lender)) != Some(Lender::NonBank),
         Field::Repayment | Field::DayBasis => !typed(Field::ActualInterest),
         Field::SettlementDay => {
             let repayment = Repayment::find(of_loan(Field::Repayment));
@@ -27,6 +27,7 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
         }
         // An LPR is asked for where the rate is bound to it, and for the limit on the mark-up in any case.
         Field::GuaranteedAmount | Field::FeeRate | Field::ActualFee => financing(),
+        Field::Premium => guarantee() == Some(Guarantee::Insurance),
         Field::FeePayment | Field::FeePaidOn => financing() && !typed(Field::ActualFee),
         Field::BridgeRepaidOn | Field::BridgeMortgaged | Field::BridgeReleaseDays => {
             !answers.get(At::case(Field::BridgeDue)).is_empty()
@@ -41,6 +42,14 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
             yes(answers, Field::FirstAboveScale)
                 && answers.get(At::case(Field::ReadLaterYears)) == super::choice::LaterYears::StopOnDropOut.key()
         }
+        Field::FeesSyndicated => !none(answers, Field::FeesCommitment) || !none(answers, Field::FeesManagement),
+        Field::VoucherTechSme | Field::VoucherServiceSpent | Field::VoucherServiceRatio => {
+            applicant(answers) == Some(Applicant::Enterprise)
+        }
+        Field::VoucherIncubated | Field::VoucherNotRegistered => applicant(answers) == Some(Applicant::Team),
+        Field::VoucherApplied => !answers.get(At::case(Field::VoucherViolation)).is_empty(),
+        Field::TrafficMajorAccident => !no(answers, Field::TrafficKeyTransport),
+        Field::TrafficDeaths => !no(answers, Field::TrafficKeyTransport) && !yes(answers, Field::TrafficMajorAccident),
         _ => true,
     }
 }
@@ -76,6 +85,19 @@ fn industrial(answers: &Answers) -> bool {
 
 fn yes(answers: &Answers, field: Field) -> bool {
     answers.get(At::case(field)) == "yes"
+}
+
+fn no(answers: &Answers, field: Field) -> bool {
+    answers.get(At::case(field)) == "no"
+}
+
+/// Whether an amount was answered and is nothing, in whatever unit.
+fn none(answers: &Answers, field: Field) -> bool {
+    typed::money(answers.get(At::case(field)), MoneyUnit::Yuan) == Ok(Money::ZERO)
+}
+
+fn applicant(answers: &Answers) -> Option<Applicant> {
+    Applicant::find(key(answers.get(At::case(Field::VoucherApplicant))))
 }
 
 fn any_loan(answers: &Answers, holds: impl Fn(At) -> bool) -> bool {

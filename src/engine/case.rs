@@ -33,6 +33,8 @@ pub enum ProblemKind {
     NotAfterStart,
     /// An amount that is part of the loan is more than the loan.
     MoreThanLoan,
+    /// An amount that is part of another one, which that question asks for, is more than it.
+    MoreThanWhole(Field),
     /// The loan is longer than the engine makes schedules for.
     TermTooLong,
     /// The spread or mark-up makes the rate negative.

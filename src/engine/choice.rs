@@ -22,6 +22,13 @@ pub trait Choice: Copy + PartialEq + 'static {
 
 include!(concat!(env!("OUT_DIR"), "/choices.rs"));
 
+impl Guarantee {
+    /// Whether that is a financing guarantor, of the government or another.
+    pub(in crate::engine) fn is_financing(self) -> bool {
+        matches!(self, Guarantee::GovernmentGuarantor | Guarantee::OtherGuarantor)
+    }
+}
+
 /// The roundings as a user's choice.
 pub type RoundingChoice = Rounding;
 

@@ -41,6 +41,16 @@ impl Outcome {
         Outcome::test(asked.known(), |answer| answer == YesNo::No)
     }
 
+    /// Met where it fails, and the other way round.
+    #[must_use]
+    pub(in crate::engine) fn negated(self) -> Outcome {
+        match self {
+            Outcome::Met => Outcome::Unmet,
+            Outcome::Unmet => Outcome::Met,
+            Outcome::Open(gap) => Outcome::Open(gap),
+        }
+    }
+
     /// Either: one success settles it, whatever is still open.
     #[must_use]
     pub(in crate::engine) fn or(self, other: Outcome) -> Outcome {
@@ -171,6 +181,12 @@ impl Condition {
     #[must_use]
     pub(in crate::engine) fn bound<T: Quantity>(self, bound: T) -> Condition {
         Condition { bound: Some(bound.value()), ..self }
+    }
+
+    /// A bound that hangs on an answer, as far as there is one.
+    #[must_use]
+    pub(in crate::engine) fn maybe_bound<T: Quantity>(self, bound: Option<T>) -> Condition {
+        Condition { bound: bound.map(Quantity::value), ..self }
     }
 
     #[must_use]

@@ -1,11 +1,12 @@
 //! Answers that no struct of the case holds: each understood by its kind and looked up by its question, so that a
 //! measure with questions of its own needs no place in the case.
 
-use super::case::{Asked, Case, Reader};
+use super::case::{Asked, Case, ProblemKind, Reader};
 use super::choice::{Choice, YesNo};
 use super::condition::Outcome;
-use super::field::{At, Field, Kind, Section};
+use super::field::{At, Field, Kind};
 use super::quantity::{Count, Date, Days, Money, Months, Rate, Times};
+use super::report::Measure;
 use super::typed::Refusal;
 
 /// An answer understood, whatever its kind.
@@ -63,7 +64,27 @@ impl Others {
         let answers = r.answers;
         let left = answers.iter().filter(|(at, text)| !r.has_read(at.field) && !text.trim().is_empty());
         let left: Vec<At> = left.map(|(at, _)| at).collect();
-        Others(left.into_iter().map(|at| (at, given(r, at))).collect())
+        let mut others = Others(left.into_iter().map(|at| (at, given(r, at))).collect());
+        others.check(r);
+        others
+    }
+
+    /// Holds answers against each other; a part that is more than the whole counts as unusable.
+    fn check(&mut self, r: &mut Reader<'_>) {
+        let understood = self.0.clone();
+        let amount = |field| {
+            understood.iter().find_map(|(at, given)| match given {
+                Some(Given::Money(amount)) if at.field == field => Some(*amount),
+                _ => None,
+            })
+        };
+        for (at, given) in &mut self.0 {
+            let Some(whole) = at.field.part_of() else { continue };
+            if amount(at.field).zip(amount(whole)).is_some_and(|(part, whole)| part > whole) {
+                *given = None;
+                r.problem(*at, ProblemKind::MoreThanWhole(whole));
+            }
+        }
     }
 
     fn get(&self, at: At) -> Option<Option<Given>> {
@@ -88,9 +109,9 @@ fn given(r: &mut Reader<'_>, at: At) -> Option<Given> {
 }
 
 impl Case {
-    /// Whether anything has been typed in that section.
-    pub(in crate::engine) fn has_answers_in(&self, section: Section) -> bool {
-        self.others.0.iter().any(|(at, _)| at.field.section() == section)
+    /// Whether a question that only that measure asks has been answered.
+    pub(in crate::engine) fn is_about(&self, measure: Measure) -> bool {
+        self.others.0.iter().any(|(at, _)| at.field.measure() == Some(measure))
     }
 
     /// The answer to a question about the case.

@@ -45,6 +45,7 @@ pub fn assess_case(case: &Case) -> Report {
         year: case.year.answer,
         size: case.enterprise.size().clone(),
         totals: totals::totals(&measures, case.trace),
+        true_cost: measures::forbidden_fees::true_cost(case, &measures),
         measures,
         problems: case.problems.clone(),
         lpr_known_until: law::lpr::known_until(),

@@ -39,10 +39,10 @@ pub struct Part {
     pub ratio: Option<(Figure<Rate>, Option<Figure<Rate>>)>,
 }
 
-/// What loans cost in the year asked about, before the subsidy and after it.
+/// What the loans of the year cost, or tolls, before the measure and after it.
 #[derive(Clone, Debug)]
 pub struct Cost {
-    /// Interest and guarantee fee of every loan that counts.
+    /// Interest and guarantee fee of every loan that counts; or the tolls.
     pub before: Figure<Money>,
     /// What of it the enterprise bears after the subsidy.
     pub after: Figure<Money>,
@@ -115,7 +115,7 @@ pub struct Assessment {
     pub this_year: Option<Figure<Money>>,
     /// What is left under a yearly cap.
     pub cap_left: Option<Figure<Money>>,
-    /// What the subsidised loans cost before and after, for a subsidy of a cost.
+    /// What the subsidised loans cost before and after, for a subsidy of a cost; what tolls, for an exemption.
     pub cost: Option<Cost>,
     /// Who receives it.
     pub receiver: Receiver,
@@ -147,6 +147,9 @@ pub struct Report {
     pub measures: Vec<Assessment>,
     /// What is granted, by receiver. A receiver without anything granted is not listed.
     pub totals: Vec<Total>,
+    /// What is known of the year's true cost of finance: interest and guarantee fees of all loans, the bridge fee and
+    /// the other fees typed; nothing where nothing of it is known.
+    pub true_cost: Option<Figure<Money>>,
     /// Answers that cannot be used.
     pub problems: Vec<Problem>,
     /// The last day on which the LPR table is known to hold.

@@ -36,6 +36,7 @@ impl Code {
             Code::TooLong => "tooLong",
             Code::Answer(ProblemKind::NotAfterStart) => "notAfterStart",
             Code::Answer(ProblemKind::MoreThanLoan) => "moreThanLoan",
+            Code::Answer(ProblemKind::MoreThanWhole(_)) => "moreThanWhole",
             Code::Answer(ProblemKind::TermTooLong) => "termTooLong",
             Code::Answer(ProblemKind::RateBelowZero) => "rateBelowZero",
             Code::Answer(ProblemKind::Refused(refusal)) => match refusal {

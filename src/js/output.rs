@@ -22,6 +22,7 @@ pub(super) fn report(of: &report::Report) -> Report {
         size: size(&of.size),
         measures: of.measures.iter().map(measure).collect(),
         totals: of.totals.iter().map(total).collect(),
+        true_cost: of.true_cost.as_ref().map(true_cost),
         lpr_known_until: of.lpr_known_until.to_string(),
     }
 }
@@ -147,6 +148,10 @@ fn reading(of: &ReadingEffect) -> Reading {
         receiver: other.receiver.key(),
     });
     Reading { reading: of.field.key(), chosen: of.chosen, alternatives: alternatives.collect() }
+}
+
+fn true_cost(of: &Figure<Money>) -> Amount {
+    Amount { least: worth(of), most: None, steps: of.step().map(|of| step(of)), most_steps: None }
 }
 
 fn total(of: &report::Total) -> Total {

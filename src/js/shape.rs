@@ -42,6 +42,8 @@ pub struct Report {
     pub measures: Vec<Measure>,
     /// What is granted in the year, by receiver.
     pub totals: Vec<Total>,
+    /// What is known of the year's true cost of finance.
+    pub true_cost: Option<Amount>,
     /// The last day on which the table of LPRs is known to hold.
     pub lpr_known_until: String,
 }

@@ -40,6 +40,19 @@ export interface Input {
     loans?: LoanInput[] | null;
     bridge?: BridgeInput | null;
     growth?: GrowthInput | null;
+    relending?: RelendingInput | null;
+    bill?: BillInput | null;
+    bank?: BankInput | null;
+    insurance?: InsuranceInput | null;
+    receivables?: ReceivablesInput | null;
+    fees?: FeesInput | null;
+    equity?: EquityInput | null;
+    restructuring?: RestructuringInput | null;
+    voucher?: VoucherInput | null;
+    training?: TrainingInput | null;
+    logistics?: LogisticsInput | null;
+    traffic?: TrafficInput | null;
+    bond?: BondInput | null;
     registration?: RegistrationInput | null;
     readings?: Readings | null;
 }
@@ -110,6 +123,10 @@ export interface LoanInput {
     keyProject?: YesNo | null;
     /** 本金损失 of the bank. */
     principalLoss?: MoneyInput | null;
+    /** 由平台合作银行通过融资平台发放, （九）. */
+    platform?: YesNo | null;
+    /** 实付保证保险保费, （十一）. */
+    premium?: MoneyInput | null;
 }
 
 /** （八） 转贷“过桥”. */
@@ -145,6 +162,181 @@ export interface GrowthInput {
     provincialFeeSubsidy?: YesNo | null;
 }
 
+/** （二） 再贷款担保品. */
+export interface RelendingInput {
+    /** 正常类. */
+    normalClass?: YesNo | null;
+    /** 已经央行评级. */
+    rated?: YesNo | null;
+    /** 个体工商户、小微企业主经营性贷款. */
+    soleTrader?: YesNo | null;
+    /** 单户授信. */
+    creditLine?: MoneyInput | null;
+}
+
+/** （三） 票据再贴现. */
+export interface BillInput {
+    /** 单户单次签票金额; above zero. */
+    amount?: MoneyInput | null;
+}
+
+/** （五）（六） A bank and its lending to small enterprises. */
+export interface BankInput {
+    /** 普惠型小微企业贷款不良率 in per cent. */
+    inclusiveBadRate?: RateInput | null;
+    /** 各项贷款不良率 in per cent. */
+    overallBadRate?: RateInput | null;
+    /** 本年新增对公贷款; above zero, since a share of nothing is none. */
+    lending?: MoneyInput | null;
+    /** The part of it that the clause counts: 小微企业, within the limits of size and rate. */
+    qualifying?: MoneyInput | null;
+    /** 上年新增对公贷款; above zero. */
+    lendingBefore?: MoneyInput | null;
+    /** The part of it that the clause counts. */
+    qualifyingBefore?: MoneyInput | null;
+}
+
+/** （十一） Loan insurance as the insurer sees it. */
+export interface InsuranceInput {
+    /** 单户贷款累计, which decides the tier. */
+    borrowerTotal?: MoneyInput | null;
+    /** 保费收入 of that tier. */
+    premiums?: MoneyInput | null;
+    /** 赔款 of that tier. */
+    payouts?: MoneyInput | null;
+    /** 保费收入 of the other tier; without this and the next there is none. */
+    otherPremiums?: MoneyInput | null;
+    /** 赔款 of the other tier. */
+    otherPayouts?: MoneyInput | null;
+    /** 待分担的贷款本金损失. */
+    loss?: MoneyInput | null;
+}
+
+/** （十） 应收账款融资服务平台. */
+export interface ReceivablesInput {
+    /** 以系统对接方式接入平台. */
+    systemDocking?: YesNo | null;
+}
+
+/** （十八） What the lender charged besides interest. Left out is open, not nothing. */
+export interface FeesInput {
+    /** 承诺费. */
+    commitment?: MoneyInput | null;
+    /** 资金管理费. */
+    management?: MoneyInput | null;
+    /** 财务顾问费、咨询费. */
+    advisory?: MoneyInput | null;
+    /** 评估费 of an appraisal the lender demanded. */
+    appraisal?: MoneyInput | null;
+    /** 克扣、以贷返存 amount. */
+    withheld?: MoneyInput | null;
+    /** 银团贷款. */
+    syndicated?: YesNo | null;
+}
+
+/** （十九） 发债融资. */
+export interface BondInput {
+    /** 当年实际融资额; above zero. */
+    raised?: MoneyInput | null;
+    /** 已享受济银发〔2018〕171号“对债券发行企业奖励”. */
+    provincialReward?: YesNo | null;
+}
+
+/** （二十二） 股权投资. */
+export interface EquityInput {
+    /** 投资额 of all investments together; above zero. */
+    invested?: MoneyInput | null;
+    /** The part of it borne by 政府引导基金和财政出资; nothing unless given, and at most the whole. */
+    governmentShare?: MoneyInput | null;
+    /** The day the investment was paid in. */
+    investedOn?: DateInput | null;
+    /** 申报日: held until then. */
+    heldUntil?: DateInput | null;
+    /** 我市非关联企业. */
+    unrelated?: YesNo | null;
+    /** Rewarded before under this clause; nothing unless given. */
+    rewardedBefore?: MoneyInput | null;
+}
+
+/** （二十五） 规范化公司制改制. */
+export interface RestructuringInput {
+    /** 中介服务费, as incurred; above zero. */
+    fees?: MoneyInput | null;
+    /** 规模以上企业. */
+    aboveScale?: YesNo | null;
+    /** 已享受过本项补助. */
+    supportedBefore?: YesNo | null;
+}
+
+/** 济政办发〔2019〕19号 创新券. */
+export interface VoucherInput {
+    applicant?: "enterprise" | "team" | null;
+    /** 与服务机构无关联关系. */
+    unrelated?: YesNo | null;
+    /** 科技型中小企业; asked of an enterprise. */
+    techSme?: YesNo | null;
+    /** 已入驻市级以上载体; asked of a team. */
+    incubated?: YesNo | null;
+    /** 尚未在本市注册企业; asked of a team. */
+    notRegistered?: YesNo | null;
+    /** What the services of the year cost by kind; a kind of which nothing is given was not used. */
+    instrumentSpent?: MoneyInput | null;
+    serviceSpent?: MoneyInput | null;
+    activitySpent?: MoneyInput | null;
+    /** The ratios of the implementing rules in per cent; the text prints none. */
+    instrumentRatio?: RateInput | null;
+    serviceRatio?: RateInput | null;
+    activityRatio?: RateInput | null;
+    /** 违规处理决定日; none unless given. */
+    violation?: DateInput | null;
+    /** 申领日; asked where there was a violation. */
+    applied?: DateInput | null;
+}
+
+/** 济政办发〔2019〕20号 职业技能培训. */
+export interface TrainingInput {
+    /** 二（一）1: 新录用职工, 委托培训机构, 免费. */
+    newHires?: number | string | null;
+    commissioned?: YesNo | null;
+    free?: YesNo | null;
+    /** 二（一）2: months a domestic worker has lived and been insured in the city. */
+    livedMonths?: number | string | null;
+    insuredMonths?: number | string | null;
+    /** 二（二）1: 毕业生在济就业人数. */
+    graduates?: number | string | null;
+    /** The enterprise's own investment in the school, at most the total. */
+    ownInvestment?: MoneyInput | null;
+    /** That of all enterprises; above zero. */
+    totalInvestment?: MoneyInput | null;
+    /** 二（三）1: which time it is in the year, this one included. */
+    timesThisYear?: number | string | null;
+    /** 同一职业同一等级已享受. */
+    repeated?: YesNo | null;
+    /** 二（三）2: which time it is while at school, this one included. */
+    timesAtSchool?: number | string | null;
+}
+
+/** 济政办字〔2019〕50号 快递物流. */
+export interface LogisticsInput {
+    /** 符合国家规定的鲜活农产品运输车辆. */
+    freshProduce?: YesNo | null;
+    /** 本应缴纳的通行费. */
+    tolls?: MoneyInput | null;
+    vehicle?: "pickup" | "lightNewEnergy" | "microNewEnergy" | "other" | null;
+    /** 已取得快递业务许可. */
+    licensed?: YesNo | null;
+}
+
+/** 济政办字〔2019〕51号 道路运输安全. */
+export interface TrafficInput {
+    /** “两客一危”和货车等重点运输企业. */
+    keyTransport?: YesNo | null;
+    /** 较大以上事故. */
+    majorAccident?: YesNo | null;
+    /** 死亡人数; asked where the accident is no such one. */
+    deaths?: number | string | null;
+}
+
 /** 18号: a registration of real estate. */
 export interface RegistrationInput {
     kind?: "enterprise" | "onlineNewHousing" | "simple" | "secondHand" | "other" | null;
@@ -174,8 +366,22 @@ export interface Readings {
     uplift?: "range" | "ceiling" | null;
     /** （十三）: which LPR the mark-up is held against. */
     limitLpr?: "matching" | "oneYear" | "fiveYears" | null;
+    /** （六）: what 增量贷款部分 is. */
+    increment?: "difference" | "shareGrowth" | "excess" | null;
+    /** （九）: whether the subsidy is paid once or for every year begun. */
+    platformYears?: "once" | "yearly" | null;
+    /** （十一）: which premium is subsidised. */
+    premiumBase?: "notional" | "actual" | null;
+    /** （十一）: whether each tier is held against the threshold by itself. */
+    payoutPool?: "perTier" | "onePool" | null;
+    /** （十一）: which tier the edge between the two belongs to. */
+    tierEdge?: "lower" | "upper" | null;
     /** （二十六）: whether the later years' reward needs staying in the statistics. */
     laterYears?: "schedule" | "stopOnDropOut" | null;
+    /** （二十二）: whether the reward's base leaves out the government's share. */
+    governmentShare?: "net" | "gross" | null;
+    /** 19号第八条: whether the cap is of each kind of voucher or of all together. */
+    voucherCap?: "eachKind" | "allKinds" | null;
     /** 18号 一（二）: which registrations of enterprises have the limit of three working days. */
     registrationScope?: "allEnterprise" | "onlineOnly" | null;
     /** 18号: the day from which the limit is counted. */
@@ -206,7 +412,7 @@ export type ProblemCode =
     | "notANumber" | "negative" | "ambiguous" | "exponent" | "tooPrecise" | "tooLarge" | "tooSmall" | "wrongUnit"
     | "notWhole" | "notADate" | "noSuchDay" | "notOffered"
     /** Answers that contradict each other. */
-    | "notAfterStart" | "moreThanLoan" | "termTooLong" | "rateBelowZero";
+    | "notAfterStart" | "moreThanLoan" | "moreThanWhole" | "termTooLong" | "rateBelowZero";
 
 export type SizeClass = "micro" | "small" | "medium" | "large";
 export type Receiver =
@@ -219,10 +425,15 @@ export interface Report {
     /** The size class, once the answers settle it. */
     readonly sizeClass: SizeClass | null;
     readonly size: Size;
-    /** The five measures, in the order of the law. */
+    /** The measures, in the order of the law. */
     readonly measures: readonly Measure[];
     /** What is granted in the year, by receiver; amounts of different receivers are never to be added. */
     readonly totals: readonly Total[];
+    /**
+     * What is known of the year's true cost of finance: interest and guarantee fees of all loans, the bridge fee and the
+     * other fees given; null where nothing of it is known.
+     */
+    readonly trueCost: Amount | null;
     /** The last day on which the table of LPRs is known to hold. */
     readonly lprKnownUntil: string;
 }
@@ -271,15 +482,26 @@ export interface Clause {
     readonly cooperating: readonly string[];
 }
 
+/** The measures, in the order of the law. */
+export type MeasureKey =
+    | "relending" | "rediscount" | "badLoanTolerance" | "incrementalLending" | "bridgeLoan" | "platformLoan"
+    | "docking" | "premiumSubsidy" | "overPayout" | "lossSharing" | "riskCompensation" | "guaranteeFocus"
+    | "guaranteeFee" | "interestSubsidy" | "forbiddenFees" | "bondSubsidy" | "equityInvestment" | "restructuring"
+    | "scaleUp" | "registration" | "voucher" | "inductionTraining" | "domesticService" | "vocationalSchool"
+    | "trainingTimes" | "studentTraining" | "tollExemption" | "truckAccess" | "deliveryOutlet" | "trafficSafety";
+
 export interface Measure {
-    readonly measure: "bridgeLoan" | "riskCompensation" | "guaranteeFee" | "interestSubsidy" | "scaleUp";
+    readonly measure: MeasureKey;
     readonly clause: Clause;
     readonly verdict: Verdict;
     /** What an open verdict waits for: paths of answers. */
     readonly questions: readonly string[];
     /** Every condition, those of the enterprise before those of the loans; none is left out when another fails. */
     readonly conditions: readonly Condition[];
-    /** Whether the case is about it at all: false for a topic in which nothing has been answered. */
+    /**
+     * Whether the case is about it at all: false for a topic in which nothing has been answered, and for a measure about
+     * loans of a kind, such as insured ones, of which there is none.
+     */
     readonly concerned: boolean;
     /** The part of each loan. */
     readonly parts: readonly Part[];
@@ -295,7 +517,7 @@ export interface Measure {
     readonly thisYear: string | null;
     /** What is left under a yearly cap. */
     readonly capLeft: string | null;
-    /** What the subsidised loans cost before and after, for a subsidy of a cost. */
+    /** What the subsidised loans cost before and after, for a subsidy of a cost; what tolls, for an exemption. */
     readonly cost: { readonly before: string; readonly after: string } | null;
     /** Who receives it; what the bridge fund receives, the enterprise pays. */
     readonly receiver: Receiver;
@@ -307,16 +529,27 @@ export interface Measure {
 }
 
 export type Requirement =
-    | "inForce" | "localSme" | "smallOrMicro" | "operatingNormally" | "goodCredit" | "maturedWorkingCapital"
-    | "needsRenewal" | "shortOfCash" | "bridgeWithinAmount" | "bridgeWithinDays" | "bankLoan" | "workingCapital"
-    | "loanAtLeast" | "loanAtMost" | "noOtherInterestSubsidy" | "governmentGuarantor" | "guaranteedAtMost"
-    | "feeRateAtMost" | "noProvincialFeeSubsidy" | "cooperatingBank" | "rateWithinMarkup" | "notGuaranteed"
-    | "withinTiers" | "firstAboveScale" | "industrial" | "revenueAboveScale";
+    | "badRateWithin" | "noProvincialBondReward" | "operatingNormally" | "goodCredit" | "maturedWorkingCapital"
+    | "needsRenewal" | "shortOfCash" | "bridgeWithinAmount" | "bridgeWithinDays" | "deliveryLicence"
+    | "systemDocking" | "livedHere" | "insuredHere" | "unrelatedFirm" | "heldTwoYears" | "investedAtLeast"
+    | "noCommitmentFee" | "noManagementFee" | "noWithholding" | "advisoryFee" | "appraisalFee"
+    | "governmentGuarantor" | "guaranteedAtMost" | "feeRateAtMost" | "noProvincialFeeSubsidy" | "shareRisen"
+    | "commissionedTraining" | "freeTraining" | "bankLoan" | "workingCapital" | "loanAtLeast" | "loanAtMost"
+    | "noOtherInterestSubsidy" | "platformBank" | "throughPlatform" | "borrowerWithin" | "smeBorrower" | "insured"
+    | "billWithinLimit" | "bankOutlet" | "jointApplication" | "onlineApplication" | "singleParty" | "appointment"
+    | "commitmentLetter" | "relendingNormal" | "relendingUnrated" | "relendingBorrower" | "aboveScaleEnterprise"
+    | "notSupportedBefore" | "cooperatingBank" | "rateWithinMarkup" | "notGuaranteed" | "withinTiers"
+    | "firstAboveScale" | "industrial" | "revenueAboveScale" | "inForce" | "localSme" | "smallOrMicro"
+    | "localEnterprise" | "privateEnterprise" | "withinSchoolTimes" | "freshProduce" | "notBlacklisted"
+    | "notSupervised" | "withinYearTimes" | "notRepeated" | "freeVehicle" | "registeredLocally" | "eligibleApplicant"
+    | "unrelatedProvider" | "notBanned";
 
 export type Note =
-    | "overUsualDays" | "overUsualAmount" | "firstYearOfDocument" | "atDiscretion" | "upliftUndecided" | "lprTyped"
-    | "mediumByStaff" | "outsideRewardYears" | "laterYearsUncertain" | "premiumNotCounted" | "capReached" | "estimated"
-    | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "oncePerLoan" | "moreMayFollow";
+    | "freeRenewal" | "overUsualDays" | "overUsualAmount" | "onceOnly" | "atDiscretion" | "oncePerLoan"
+    | "premiumNotCounted" | "capReached" | "estimated" | "capOutOfReach" | "premiumOverSubsidy" | "calendarUnknown"
+    | "upliftUndecided" | "lprTyped" | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "mediumByStaff"
+    | "outsideRewardYears" | "laterYearsUncertain" | "firstYearOfDocument" | "moreMayFollow" | "classOfAccident"
+    | "teamNoService";
 
 export interface Condition {
     readonly requirement: Requirement;

@@ -8,8 +8,9 @@ use huiqisuan::engine::assess;
 use huiqisuan::engine::condition::{Condition, Outcome, Verdict};
 use huiqisuan::engine::enterprise::SizeAssessment;
 use huiqisuan::engine::field::{At, LoanIndex};
+use huiqisuan::engine::figure::Figure;
 use huiqisuan::engine::quantity::Money;
-use huiqisuan::engine::report::{Alternative, Amount, Assessment, Measure, Part, Report};
+use huiqisuan::engine::report::{Alternative, Amount, Assessment, Measure, Part, Receiver, Report};
 use huiqisuan::engine::typed::{MoneyUnit, money};
 use huiqisuan::text::capitals::rmb;
 use toml::{Table, Value};
@@ -60,6 +61,10 @@ fn check(case: &list::Case) -> String {
         match key.as_str() {
             "problems" => {}
             "sizeClass" => differences.text("sizeClass", value, &size_class(&report)),
+            "trueCost" => {
+                let found = report.true_cost.as_ref().map_or_else(|| "none".to_owned(), |cost| yuan(cost.value()));
+                differences.text("trueCost", value, &found);
+            }
             "totals" => differences.set("totals", expected, report.totals.iter().map(total)),
             key => match Measure::ALL.iter().find(|measure| measure.key() == key).and_then(|of| report.measure(*of)) {
                 Some(assessment) => differences.measure(assessment, value.as_table().expect("a table")),
@@ -126,9 +131,9 @@ impl Differences<'_> {
         self.lists(found, expected);
         let this_year = found.this_year.as_ref().map(|figure| yuan(figure.value()));
         let cap_left = found.cap_left.as_ref().map(|figure| yuan(figure.value()));
-        for (key, found) in
-            [("receiver", Some(found.receiver.key().to_owned())), ("thisYear", this_year), ("capLeft", cap_left)]
-        {
+        let day = found.day.as_ref().map(|figure| figure.value().to_string());
+        let receiver = Some(found.receiver.key().to_owned());
+        for (key, found) in [("receiver", receiver), ("thisYear", this_year), ("capLeft", cap_left), ("day", day)] {
             if let Some(expected) = expected.get(key) {
                 self.text(&format!("{name}.{key}"), expected, found.as_deref().unwrap_or("none"));
             }
@@ -158,6 +163,7 @@ impl Differences<'_> {
         let lists = [
             ("parts", found.parts.iter().map(part).collect()),
             ("ratios", found.parts.iter().map(ratio).collect()),
+            ("shares", found.shares.iter().map(share).collect()),
             ("years", years),
             ("readings", readings),
         ];
@@ -170,7 +176,7 @@ impl Differences<'_> {
 }
 
 /// What a case may say of a measure.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 16] = [
     "verdict",
     "amount",
     "failed",
@@ -179,6 +185,8 @@ const KEYS: [&str; 14] = [
     "mayAdd",
     "notes",
     "receiver",
+    "day",
+    "shares",
     "years",
     "thisYear",
     "capLeft",
@@ -218,13 +226,18 @@ fn part(part: &Part) -> String {
     format!("{}{amount}", part.verdict.key())
 }
 
+fn share((bearer, amount): &(Receiver, Figure<Money>)) -> String {
+    format!("{} {}", bearer.key(), yuan(amount.value()))
+}
+
 fn alternative(other: &Alternative) -> String {
     let amount = match (other.least, other.most) {
         (Some(least), Some(most)) => format!(" {}..{}", yuan(least), yuan(most)),
         (Some(least), None) => format!(" {}", yuan(least)),
         (None, _) => String::new(),
     };
-    format!("{} {}{amount} {}", other.key, other.verdict.key(), other.receiver.key())
+    let day = other.day.map(|day| format!(" {day}")).unwrap_or_default();
+    format!("{} {}{amount}{day} {}", other.key, other.verdict.key(), other.receiver.key())
 }
 
 fn total(total: &huiqisuan::engine::report::Total) -> String {

@@ -1,5 +1,6 @@
 //! Tests of the engine.
 
+mod bank;
 mod calendar;
 mod cases;
 mod custody;

@@ -90,7 +90,7 @@ proptest! {
     #[test]
     fn parts_add_up_to_the_amount_and_amounts_to_the_total(answers in random::case(0.97)) {
         let report = report(&answers);
-        for of in [Measure::GuaranteeFee, Measure::RiskCompensation] {
+        for of in [Measure::PlatformLoan, Measure::PremiumSubsidy, Measure::GuaranteeFee, Measure::RiskCompensation] {
             let assessment = measure(&report, of);
             if let Some(amount) = granted(assessment) {
                 let parts = assessment.parts.iter().filter(|part| part.verdict == Verdict::Granted);
@@ -98,15 +98,45 @@ proptest! {
                 prop_assert_eq!(amount.fen(), sum);
             }
         }
-        for receiver in [Receiver::Enterprise, Receiver::Bank, Receiver::Guarantor, Receiver::BridgeFund] {
-            let paid = report.measures.iter().filter(|of| of.receiver == receiver).filter_map(|of| match of.measure {
+        for receiver in Receiver::ALL {
+            let paid = report.measures.iter().filter(|of| of.receiver == *receiver).filter_map(|of| match of.measure {
                 Measure::ScaleUp => granted(of).and(of.this_year.as_ref().map(|reward| reward.value())),
                 _ => granted(of),
             });
             let paid: Vec<i64> = paid.map(Money::fen).collect();
-            let total = report.total(receiver).map(|total| total.amount.least.value().fen());
+            let total = report.total(*receiver).map(|total| total.amount.least.value().fen());
             prop_assert_eq!(total, (!paid.is_empty()).then(|| paid.iter().sum()));
         }
+    }
+
+    #[test]
+    fn a_payout_keeps_to_the_cap_of_its_clause_under_every_reading(answers in random::case(0.97)) {
+        let report = report(&answers);
+        let team = answers.get(At::case(Field::VoucherApplicant)) == "team";
+        let vouchers = if team { 2 * law::voucher::TEAM_CAP.value.fen() } else { 3 * law::voucher::ENTERPRISE_CAP.value.fen() };
+        let caps = [
+            (Measure::BondSubsidy, law::bond_subsidy::CAP.value.fen()),
+            (Measure::EquityInvestment, law::equity_investment::CAP.value.fen()),
+            (Measure::Restructuring, law::restructuring::CAP.value.fen()),
+            (Measure::Voucher, vouchers),
+        ];
+        for (of, cap) in caps {
+            let assessment = measure(&report, of);
+            let others = assessment.readings.iter().flat_map(|reading| &reading.alternatives);
+            let amounts = others.filter_map(|other| other.least).chain(granted(assessment));
+            prop_assert!(amounts.map(Money::fen).all(|amount| (0..=cap).contains(&amount)), "{of:?}");
+        }
+    }
+
+    #[test]
+    fn the_true_cost_holds_every_fee_typed(answers in random::case(0.9)) {
+        let report = report(&answers);
+        let fees = [Field::FeesCommitment, Field::FeesManagement, Field::FeesAdvisory, Field::FeesAppraisal];
+        let typed = fees.iter().filter_map(|field| typed::money(answers.get(At::case(*field)), MoneyUnit::Yuan).ok());
+        let typed: Vec<i64> = typed.map(Money::fen).collect();
+        let cost = report.true_cost.as_ref().map(|cost| cost.value().fen());
+        prop_assert!(cost.is_some() || typed.is_empty());
+        prop_assert!(cost.is_none_or(|cost| cost >= typed.iter().sum()));
     }
 
     #[test]

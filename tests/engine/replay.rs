@@ -76,10 +76,12 @@ pub fn figures(report: &Report) -> Vec<(Value, Option<Rc<Step>>)> {
             let ratios = std::iter::once(least).chain(most);
             all.extend(ratios.map(|ratio| (Value::Rate(ratio.value()), ratio.step().cloned())));
         }
+        all.extend(measure.shares.iter().map(|(_, share)| money(share)));
         all.extend(measure.years.iter().map(|(_, reward)| money(reward)));
         all.extend(measure.this_year.iter().chain(&measure.cap_left).map(money));
         all.extend(measure.cost.iter().flat_map(|cost| [money(&cost.before), money(&cost.after)]));
     }
+    all.extend(report.true_cost.iter().map(money));
     all.extend(report.totals.iter().flat_map(|total| of_amount(&total.amount).collect::<Vec<_>>()));
     all
 }
@@ -156,6 +158,7 @@ fn recomputed(step: &Step, answers: &Answers) -> Result<(&'static str, BigRation
                 ("between", value(step))
             }
             Value::Months(_) => ("between", whole(months((day(*from), day(*from).day()), *to))),
+            Value::Years(_) => ("between", whole(years(day(*from), day(*to)))),
             _ => ("between", whole((day(*to) - day(*from)).whole_days())),
         },
         // The balance is recomputed where its interest is, beside the rate.
@@ -257,7 +260,8 @@ fn number(printed: &str) -> BigRational {
     let number = decimal(digits).unwrap_or_else(|| panic!("{printed} begins with no number"));
     match unit {
         "万元" | "万" => number * whole(10_000),
-        "%" => number / whole(100),
+        "元／人" => number,
+        "%" | "个百分点" => number / whole(100),
         "‰" => number / whole(1000),
         "天" | "日" | "年" | "个月" | "人" => number,
         _ => panic!("{printed} has no unit known here"),
@@ -300,6 +304,11 @@ fn later(date: time::Date, number: u8, months: i32) -> time::Date {
 /// The months from a day to another, by corresponding days of that number, a part of a month counting as one.
 fn months((from, number): (time::Date, u8), to: Date) -> i64 {
     (0..).find(|count| later(from, number, *count) >= day(to)).expect("an end").into()
+}
+
+/// The years from a day to another, by corresponding days, a part of a year counting as one.
+fn years(from: time::Date, to: time::Date) -> i64 {
+    (0..).find(|count| later(from, from.day(), count * 12) >= to).expect("an end").into()
 }
 
 /// The day itself, and where it is the last of its month, every later number whose corresponding day it is.

@@ -15,8 +15,10 @@ const sorted = (items) => [...items].sort();
 function seen(measure) {
     const unmet = (soft) =>
         measure.conditions.filter((of) => of.outcome === "unmet" && of.soft === soft).map(name);
-    const alternative = (reading, of) =>
-        `${reading}=${[of.key, of.verdict, of.least === null ? [] : range(of), of.receiver].flat().join(" ")}`;
+    const alternative = (reading, of) => {
+        const worth = [of.least === null ? [] : range(of), of.day ?? []].flat();
+        return `${reading}=${[of.key, of.verdict, ...worth, of.receiver].join(" ")}`;
+    };
     return {
         verdict: measure.verdict,
         amount: measure.amount === null ? "none" : range(measure.amount),
@@ -26,6 +28,8 @@ function seen(measure) {
         mayAdd: sorted(measure.open),
         notes: sorted(measure.notes),
         receiver: measure.receiver,
+        day: measure.day?.date ?? "none",
+        shares: (measure.shares ?? []).map(({ bearer, amount }) => `${bearer} ${amount}`),
         years: measure.years.map(({ year, amount }) => `${year} ${amount}`),
         thisYear: measure.thisYear ?? "none",
         capLeft: measure.capLeft ?? "none",

@@ -4,16 +4,9 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 import law
-from oracle import LOAN_CHOICES, READINGS, plus_months
-
-
-def text(amount, places=2):
-    """A fraction as a plain decimal."""
-    scaled = Fraction(amount) * 10**places
-    assert scaled.denominator == 1, amount
-    digits = f"{abs(scaled.numerator):0{places + 1}d}"
-    plain = f"{digits[:-places]}.{digits[-places:]}".rstrip("0").rstrip(".")
-    return ("-" if scaled < 0 else "") + plain
+from case import LOAN_CHOICES, READINGS
+from generate_sections import SECTIONS, text
+from values import plus_months
 
 
 class Generator:
@@ -60,7 +53,7 @@ class Generator:
 
         employees = self.near([Fraction(bound) for bound in indicator("employees", 1)], 0)
         revenue = [law.ABOVE_SCALE] if self.chance(0.4) else indicator("revenue", law.WAN)
-        return {"local": self.yes(), "industry": industry, "employees": int(employees.split(".")[0] or 0),
+        return {"local": self.yes(), "private": self.yes(0.8), "industry": industry, "employees": int(employees.split(".")[0] or 0),
                 "revenue": self.money(revenue), "assets": self.money(indicator("assets", law.WAN))}
 
     def day(self):
@@ -129,6 +122,9 @@ class Generator:
             "actualFee": self.money([10000, 50000, 40000]) if self.chance(0.2) else None,
             "cooperatingBank": self.yes(), "firstLoan": self.yes(0.2), "collateral": self.pick(LOAN_CHOICES["collateral"]),
             "keyProject": self.yes(0.1),
+            "platform": self.yes(0.5),
+            "premium": self.money([Fraction(int(whole * 3), 100), 50000])
+            if self.chance(0.5) else None,
             "principalLoss": self.pick([amount, part(), part(), "0", text(whole + Fraction(1, 100))])
             if self.chance(0.6) else None,
         }
@@ -150,6 +146,9 @@ class Generator:
             "firstAboveScale": self.yes(), "aboveScaleYear": self.pick([None, None, 2018, 2019, 2020, 2021]),
             "remainsAboveScale": self.pick([None, True, False]), "otherInterestSubsidy": self.yes(0.1),
             "provincialFeeSubsidy": self.yes(0.15)}, missing)
+        for name, section in SECTIONS.items():
+            if self.chance(0.8):
+                given[name] = self.some(section(self), missing)
         if self.chance(0.6):
             given["readings"] = {key: self.pick(keys) for key, keys in READINGS.items() if self.chance(0.35)}
         count = self.pick([0, 1, 1, 1, 1, 2, 2, 3, 5])

@@ -5,8 +5,25 @@ from fractions import Fraction
 
 WAN = 10_000
 
-# 济政字〔2019〕55号, in force from the day it was issued.
-FIRST_YEAR_IN_FORCE = 2019
+# Each document's first and last year in force; all were issued in September 2019, the day they took effect. Two
+# name an end: 20号 is the plan of the years 2019 to 2021, 51号 is carried out for three years (为期三年).
+IN_FORCE = {"55": (2019, None), "18": (2019, None), "19": (2019, None), "20": (2019, 2021), "50": (2019, None),
+            "51": (2019, 2021)}
+
+# （二）
+CREDIT_MOST = 1000 * WAN
+
+# （三）
+SMALL_BILL_MOST = 500 * WAN
+PRIVATE_BILL_MOST = 3000 * WAN
+
+# （五）
+BAD_RATE_MOST = Fraction(3, 100)
+
+# （六）
+SHARE_RISE = Fraction(15, 1000)
+INCREMENT_SHARE = Fraction(8, 1000)
+INCREMENT_CAP = 200 * WAN
 
 # （八）
 BRIDGE_AMOUNT = 3000 * WAN
@@ -15,10 +32,32 @@ BRIDGE_DAILY = Fraction(1, 1000)
 BRIDGE_CAP = Fraction(5, 1000)
 BRIDGE_CAP_DAYS = 10
 
+# （九）
+PLATFORM_MOST = 1000 * WAN
+PLATFORM_SHORT = Fraction(25, 10000)
+PLATFORM_LONG = Fraction(5, 1000)
+PLATFORM_CAP = 10 * WAN
+
+# （十）
+DOCKING = 20 * WAN
+
+# （十一）
+INSURED_MOST = 1000 * WAN
+PREMIUM_RATE = Fraction(3, 100)
+PREMIUM_SHARE = Fraction(50, 100)
+OVER_PAYOUT = Fraction(150, 100)
+LOWER_TIER_MOST = 300 * WAN
+LOWER_TIER = Fraction(50, 100)
+UPPER_TIER = Fraction(20, 100)
+LOSS_SHARES = [("bank", 2), ("insurer", 5), ("treasury", 3)]
+
 # （十三）
 TIERS = [(1000 * WAN, Fraction(40, 100)), (2000 * WAN, Fraction(30, 100)), (3000 * WAN, Fraction(20, 100))]
 MARKUP = Fraction(50, 100)
 UPLIFT = Fraction(50, 100)
+
+# （十四）
+FOCUS_MOST = 500 * WAN
 
 # （十六）
 GUARANTEED_MOST = 500 * WAN
@@ -31,9 +70,44 @@ LOAN_MOST = 1000 * WAN
 COST_SHARE = Fraction(50, 100)
 YEARLY_CAP = 30 * WAN
 
+# （十九）
+BOND_SHARE = Fraction(2, 1000)
+BOND_CAP = 100 * WAN
+
+# （二十二）
+EQUITY_LEAST = 500 * WAN
+EQUITY_YEARS = 2
+EQUITY_SHARE = Fraction(2, 100)
+EQUITY_CAP = 100 * WAN
+
+# （二十五）
+RESTRUCTURING_CAP = 30 * WAN
+
 # （二十六）
 REWARDS = [30 * WAN, 20 * WAN, 10 * WAN]
 ABOVE_SCALE = 2000 * WAN
+
+# 济政办发〔2019〕18号, working days
+REGISTRATION_DAYS = {"simple": 0, "onlineNewHousing": 1, "enterprise": 3, "other": 5, "secondHand": 0}
+SEPTEMBER_GOALS = date(2019, 9, 30)
+DECEMBER_GOALS = date(2019, 12, 31)
+
+# 济政办发〔2019〕19号
+VOUCHER_CAP = {"enterprise": 50 * WAN, "team": 10 * WAN}
+VOUCHER_BAN_YEARS = 3
+
+# 济政办发〔2019〕20号
+TRAINING_PER_PERSON = 500
+RESIDENCE_MONTHS = 6
+INSURANCE_MONTHS = 6
+TIMES_A_YEAR = 3
+TIMES_AT_SCHOOL = 3
+
+# 济政办字〔2019〕50号
+FREE_VEHICLES = ["pickup", "lightNewEnergy", "microNewEnergy"]
+
+# 济政办字〔2019〕51号
+SUPERVISED_DEATHS = range(1, 3)
 
 # 工信部联企业〔2011〕300号: from where on small, medium, large. Persons, or 万元.
 SIZES = {

@@ -156,6 +156,17 @@ impl Figure<Exact> {
         Ok(Figure::make(value, term, self.loan(), how))
     }
 
+    /// So much for each of so many.
+    pub(in crate::engine) fn times_whole<N: Quantity + Whole>(
+        &self,
+        term: Term,
+        number: &Figure<N>,
+    ) -> Result<Figure<Exact>, Gap> {
+        let value = self.value.times(number.value.whole(), 1)?;
+        let how = || Some(How::Product(vec![self.recorded()?, number.recorded()?]));
+        Ok(Figure::make(value, term, self.loan(), how))
+    }
+
     /// What this is over another amount; nothing where it is not.
     pub(in crate::engine) fn excess_exact(&self, term: Term, over: &Figure<Exact>) -> Result<Figure<Exact>, Gap> {
         let is_over = self.value.compare(over.value)?.is_gt();

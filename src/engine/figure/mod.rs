@@ -57,7 +57,7 @@ pub enum How {
         /// The notice.
         words: &'static Words,
     },
-    /// Days from one date to another, the first counted and the last not; or months, a part counting as one.
+    /// Days from one date to another, the first counted and the last not; or months or years, a part counting as one.
     Between(Date, Date),
     /// The balance a repayment schedule leaves at the beginning of its period, counted from 0.
     Scheduled {

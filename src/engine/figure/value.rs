@@ -80,6 +80,12 @@ impl Whole for Months {
     }
 }
 
+impl Whole for Years {
+    fn whole(self) -> i128 {
+        i128::from(self.get())
+    }
+}
+
 impl Whole for Count {
     fn whole(self) -> i128 {
         i128::from(self.get())

@@ -17,7 +17,7 @@ use super::choice::{
 use super::field::{At, Field, LoanIndex};
 use super::figure::{Figure, Trace, sum};
 use super::gap::both;
-use super::quantity::{Date, Money, Rate};
+use super::quantity::{Date, Money, Rate, Years};
 use super::term::Term;
 
 /// The longest loan a schedule is made for, in months; fifty years.
@@ -169,8 +169,7 @@ impl Loan {
 
     /// Whether the loan is guaranteed by a financing guarantor, of the government or another.
     pub(in crate::engine) fn has_financing_guarantor(&self) -> Known<bool> {
-        let financing = |guarantee| matches!(guarantee, Guarantee::GovernmentGuarantor | Guarantee::OtherGuarantor);
-        self.guarantee.known().map(financing)
+        self.guarantee.known().map(Guarantee::is_financing)
     }
 
     /// The guaranteed amount: the whole loan unless typed.
@@ -195,6 +194,11 @@ fn months_until(from: Date, to: Date) -> u32 {
     let apart = (to.year() - from.year()) * 12 + to.month().cast_signed() - from.month().cast_signed();
     let apart = apart.max(0).cast_unsigned();
     if from.plus_months(apart) < to { apart + 1 } else { apart }
+}
+
+/// Years from one day to a later one by corresponding days, a part of a year counting as one.
+pub(in crate::engine) fn years_until(from: Date, to: Date) -> Years {
+    Years::new(months_until(from, to).div_ceil(12))
 }
 
 /// The days of a span that fall into a calendar year.

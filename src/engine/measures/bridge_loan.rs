@@ -55,6 +55,9 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     }
     let first_year = first_year_note(case, &assessment);
     assessment.notes.extend(first_year);
+    if bridge.amount.answer.is_some() {
+        assessment.notes.push(Note::FreeRenewal);
+    }
     let asked = both(bridge.amount.figure(trace, Term::BridgeAmount), bridge.days.figure(trace, Term::BridgeDays));
     let fee = asked.and_then(|(amount, days)| fee(&amount, &days, readings.bridge_overrun, case.rounding, trace));
     assessment.pay(fee.map(|fee| Some(Amount::exactly(fee))));

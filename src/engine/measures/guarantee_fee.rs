@@ -9,7 +9,7 @@ use crate::engine::case::{Case, Gap, Known, Readings};
 use crate::engine::choice::{FeeBase, FeeReceiver, Guarantee};
 use crate::engine::condition::{Condition, Outcome, Requirement, Total, Verdict};
 use crate::engine::field::{Field, LoanIndex};
-use crate::engine::figure::{Figure, Trace, sum};
+use crate::engine::figure::{Figure, Trace};
 use crate::engine::law::{effect, guarantee_fee as law};
 use crate::engine::loan::Loan;
 use crate::engine::quantity::Money;
@@ -37,7 +37,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
         ),
     ];
     if !case.loans.is_empty() {
-        let total = total_guaranteed(case);
+        let total = total_guaranteed(case, is_government);
         of_case.push(Condition::total_at_most(Requirement::GuaranteedAtMost, &total, &law::GUARANTEED_LIMIT));
     }
     let candidates = case.ledger().map(|loan| {
@@ -49,11 +49,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     assessment.notes.push(Note::OncePerLoan);
     let first_year = first_year_note(case, &assessment);
     assessment.notes.extend(first_year);
-    let parts = assessment.counted_figures();
-    if !parts.is_empty() {
-        let total = sum(trace, Term::GuaranteeSubsidy, &parts);
-        assessment.pay(total.map(|total| Some(Amount::exactly(total))));
-    }
+    assessment.pay_parts(trace, Term::GuaranteeSubsidy);
     assessment
 }
 
@@ -72,9 +68,9 @@ fn is_government(guarantee: Guarantee) -> bool {
     guarantee == Guarantee::GovernmentGuarantor
 }
 
-/// All that government guarantors guarantee for the enterprise.
-fn total_guaranteed(case: &Case) -> Total {
-    Total::of(case.ledger().filter_map(|loan| match loan.guarantee.known().map(is_government) {
+/// All that guarantors of the kind that counts guarantee for the enterprise.
+pub(super) fn total_guaranteed(case: &Case, counts: fn(Guarantee) -> bool) -> Total {
+    Total::of(case.ledger().filter_map(|loan| match loan.guarantee.known().map(counts) {
         Ok(true) => Some(loan.guaranteed(Trace::Off).map(|guaranteed| guaranteed.value())),
         Ok(false) => None,
         Err(gap) => Some(Err(gap)),

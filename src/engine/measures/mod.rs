@@ -3,39 +3,80 @@
 //! Each file has `assess`, which judges under the readings chosen and then once more, without recording, under
 //! every other reading that the clause admits.
 
+pub mod bad_loan_tolerance;
 pub mod bond_subsidy;
 pub mod bridge_loan;
+pub mod docking;
+pub mod equity_investment;
+pub mod forbidden_fees;
 pub mod guarantee_fee;
+pub mod guarantee_focus;
+pub mod incremental_lending;
 pub mod interest_subsidy;
+pub mod logistics;
+pub mod loss_sharing;
+pub mod over_payout;
+pub mod platform_loan;
+pub mod premium_subsidy;
+pub mod rediscount;
 pub mod registration;
+pub mod relending;
+pub mod restructuring;
 pub mod risk_compensation;
 pub mod scale_up;
+pub mod traffic_safety;
+pub mod training;
+pub mod voucher;
 
 use super::case::{Case, Gap, Known, Readings};
 use super::condition::{Condition, Outcome, Requirement, Verdict};
 use super::enterprise::SizeClass;
 use super::field::{At, Field, Kind};
-use super::figure::{Figure, Trace};
+use super::figure::{Figure, Trace, sum};
 use super::law::Words;
 use super::quantity::{Date, Money};
 use super::report::{Alternative, Amount, Assessment, Measure, Note, Part, ReadingEffect, Receiver};
+use super::term::Term;
 
 /// Assesses a measure.
 pub(in crate::engine) fn assess(case: &Case, measure: Measure) -> Assessment {
     let mut assessment = judge(case, measure);
-    assessment.concerned = measure.topic().is_none_or(|topic| case.has_answers_in(topic));
+    assessment.concerned &= measure.topic().is_none() || case.is_about(measure);
     assessment
 }
 
 fn judge(case: &Case, measure: Measure) -> Assessment {
     match measure {
+        Measure::Relending => relending::assess(case),
+        Measure::Rediscount => rediscount::assess(case),
+        Measure::BadLoanTolerance => bad_loan_tolerance::assess(case),
+        Measure::IncrementalLending => incremental_lending::assess(case),
         Measure::BridgeLoan => bridge_loan::assess(case),
+        Measure::PlatformLoan => platform_loan::assess(case),
+        Measure::PremiumSubsidy => premium_subsidy::assess(case),
+        Measure::OverPayout => over_payout::assess(case),
+        Measure::LossSharing => loss_sharing::assess(case),
         Measure::RiskCompensation => risk_compensation::assess(case),
+        Measure::GuaranteeFocus => guarantee_focus::assess(case),
         Measure::GuaranteeFee => guarantee_fee::assess(case),
         Measure::InterestSubsidy => interest_subsidy::assess(case),
         Measure::BondSubsidy => bond_subsidy::assess(case),
         Measure::Registration => registration::assess(case),
         Measure::ScaleUp => scale_up::assess(case),
+        Measure::Docking => docking::assess(case),
+        Measure::ForbiddenFees => forbidden_fees::assess(case),
+        Measure::EquityInvestment => equity_investment::assess(case),
+        Measure::Restructuring => restructuring::assess(case),
+        Measure::Voucher => voucher::assess(case),
+        Measure::InductionTraining => training::induction(case),
+        Measure::DomesticService => training::domestic(case),
+        Measure::VocationalSchool => training::school(case),
+        Measure::TrainingTimes => training::times(case),
+        Measure::StudentTraining => training::students(case),
+        Measure::TollExemption => logistics::tolls(case),
+        Measure::TruckAccess => logistics::trucks(case),
+        Measure::DeliveryOutlet => logistics::outlets(case),
+        Measure::TrafficSafety => traffic_safety::assess(case),
     }
 }
 
@@ -111,6 +152,15 @@ fn check_case(case: &Case, measure: Measure, words: &'static Words, conditions: 
     let first_year = first_year_note(case, &assessment);
     assessment.notes.extend(first_year);
     assessment
+}
+
+/// A condition that is an answer and no quantity: what it requires, the words it rests on, and what became of it.
+type Row = (Requirement, &'static Words, Outcome);
+
+/// The conditions of a clause: its document in force by those words, and then the clause's own.
+fn ruled(case: &Case, effect: &'static Words, rows: Vec<Row>) -> Vec<Condition> {
+    let own = rows.into_iter().map(|(requirement, words, outcome)| Condition::new(requirement, words, outcome));
+    std::iter::once(in_force(case.year.known(), effect)).chain(own).collect()
 }
 
 /// The document that says so is in force in at least a part of the year.
@@ -206,6 +256,14 @@ impl Assessment {
     /// The figures of the parts that count.
     fn counted_figures(&self) -> Vec<Figure<Money>> {
         self.counted().filter_map(|part| Some(part.amount.as_ref()?.least.clone())).collect()
+    }
+
+    /// Sets the sum of what the parts that count are paid, if there are any.
+    fn pay_parts(&mut self, trace: Trace, term: Term) {
+        let parts = self.counted_figures();
+        if !parts.is_empty() {
+            self.pay(sum(trace, term, &parts).map(|total| Some(Amount::exactly(total))));
+        }
     }
 
     /// Sets the figure, unless the measure is refused; a figure that cannot be known yet leaves its questions.

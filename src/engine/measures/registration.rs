@@ -8,7 +8,7 @@ use super::{check_case, in_force, with_readings};
 use crate::engine::case::{Case, Gap, Known, Readings};
 use crate::engine::choice::{RegistrationKind, RegistrationScope, RegistrationStart};
 use crate::engine::condition::{Condition, Outcome, Requirement};
-use crate::engine::field::Field;
+use crate::engine::field::{At, Field};
 use crate::engine::figure::{Figure, Trace};
 use crate::engine::gap::both;
 use crate::engine::law::calendar::{self, Start};
@@ -41,8 +41,9 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     let mut assessment = check_case(case, Measure::Registration, &law::OTHER.words, conditions);
     let kind = case.pick::<RegistrationKind>(Field::RegistrationKind).known();
     let asked = both(kind, accepted.figure(trace, Term::AcceptedOn));
+    let answered = asked.is_ok();
     let day = asked.and_then(|(kind, accepted)| day(kind, &accepted, readings, trace));
-    if day.is_err() && accepted.answer.is_some_and(|day| calendar::day(day).is_err()) {
+    if answered && day.is_err() {
         assessment.notes.push(Note::CalendarUnknown);
     }
     match day {
@@ -57,7 +58,7 @@ fn day(kind: RegistrationKind, accepted: &Figure<Date>, readings: &Readings, tra
     let Some(limit) = limit(kind, readings.registration_scope) else { return Ok(accepted.clone()) };
     let start = start(readings.registration_start);
     let day = calendar::after(accepted.value(), limit.value, start);
-    let day = day.map_err(|_| Gap::ask(crate::engine::field::At::case(Field::RegistrationAccepted)))?;
+    let day = day.map_err(|_| Gap::ask(At::case(Field::RegistrationAccepted)))?;
     let limit = Figure::stated(trace, limit, Term::RegistrationLimit);
     Ok(accepted.after(Term::RegisteredBy, &limit, start == Start::NextDay, day))
 }

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use super::Years;
+
 /// A calendar date between the years 1900 and 2200.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -70,6 +72,11 @@ impl Date {
         let count = self.year * 12 + self.month.cast_signed() - 1 + months.cast_signed();
         let (year, month) = (count.div_euclid(12), count.rem_euclid(12).cast_unsigned() + 1);
         Date { year, month, day: self.day.min(days_in_month(year, month)) }
+    }
+
+    /// The corresponding day so many years later.
+    pub(in crate::engine) fn plus_years(self, years: Years) -> Date {
+        self.plus_months(years.get() * 12)
     }
 
     /// This month's day of that number, or its last day.

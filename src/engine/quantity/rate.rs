@@ -56,6 +56,10 @@ impl Rate {
         self.0.checked_add(other.0).map(Rate).ok_or(OutOfRange)
     }
 
+    pub(in crate::engine) fn minus(self, other: Rate) -> Result<Rate, OutOfRange> {
+        self.0.checked_sub(other.0).map(Rate).ok_or(OutOfRange)
+    }
+
     /// The product of two rates, if it is exact.
     pub(in crate::engine) fn times(self, other: Rate) -> Result<Rate, OutOfRange> {
         let product = i128::from(self.0) * i128::from(other.0);

@@ -4,6 +4,7 @@ use super::steps::value;
 use super::vocabulary::{failing, requirement};
 use crate::engine::condition::{Condition, Outcome, Requirement};
 use crate::engine::enterprise::{SizeAssessment, SizeClass};
+use crate::engine::figure::Value;
 use crate::engine::law::sme::Indicator;
 
 pub(super) fn size_class(class: SizeClass) -> &'static str {
@@ -52,7 +53,7 @@ fn next_class(class: SizeClass) -> Option<SizeClass> {
 pub(super) fn finding(condition: &Condition) -> String {
     let requirement = requirement(condition.requirement);
     let found = condition.found.map(value);
-    let bound = condition.bound.map(|bound| format!("{} {}", relation(condition.requirement), value(bound)));
+    let bound = condition.bound.map(|bound| format!("{} {}", relation(condition.requirement, bound), value(bound)));
     match (&condition.outcome, found, bound) {
         (Outcome::Open(_), _, Some(bound)) => format!("{requirement}：待补充（要求{bound}）"),
         (Outcome::Open(_), ..) => format!("{requirement}：待补充"),
@@ -68,6 +69,11 @@ pub(super) fn finding(condition: &Condition) -> String {
     }
 }
 
-fn relation(requirement: Requirement) -> &'static str {
-    if requirement.is_least() { "不低于" } else { "不超过" }
+fn relation(requirement: Requirement, bound: Value) -> &'static str {
+    match (bound, requirement.is_least()) {
+        (Value::Date(_), true) => "不早于",
+        (Value::Date(_), false) => "不晚于",
+        (_, true) => "不低于",
+        (_, false) => "不超过",
+    }
 }

@@ -16,6 +16,7 @@ pub(super) fn problem(problem: &Problem, typed: &str) -> String {
     let reason = match problem.kind {
         ProblemKind::Refused(refusal) => return refused(label, &typed, refusal, text.example),
         ProblemKind::NotAfterStart => "必须晚于放款日",
+        ProblemKind::MoreThanWhole(whole) => &format!("不能大于“{}”", field(whole).label),
         ProblemKind::MoreThanLoan => "不能大于贷款金额",
         ProblemKind::TermTooLong => "离放款日超过 50 年，请检查年份",
         ProblemKind::RateBelowZero => "使利率低于 0，请检查加减点",

@@ -25,7 +25,8 @@ pub fn stretches(assessment: &Assessment) -> Vec<Stretch> {
     let figures = assessment.amount.iter().flat_map(|amount| std::iter::once(&amount.least).chain(&amount.most));
     let years = assessment.years.iter().map(|(_, figure)| figure);
     let ratios = assessment.parts.iter().filter_map(|part| part.ratio.as_ref());
-    for step in figures.chain(years).filter_map(|figure| figure.step()) {
+    let shares = assessment.shares.iter().map(|(_, figure)| figure);
+    for step in figures.chain(years).chain(shares).filter_map(|figure| figure.step()) {
         rest(step, assessment.clause, &mut quotes);
     }
     for (least, most) in ratios {
@@ -41,7 +42,7 @@ pub fn stretches(assessment: &Assessment) -> Vec<Stretch> {
 }
 
 fn rest(step: &Rc<Step>, clause: &Clause, quotes: &mut Vec<&'static str>) {
-    if let How::Stated { words, .. } = &step.how {
+    if let How::Stated { words, .. } | How::Apportioned { words, .. } = &step.how {
         quote(words, clause, quotes);
     }
     for part in parts(step) {

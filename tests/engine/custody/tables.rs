@@ -93,7 +93,8 @@ fn the_law_prints_these_numbers_and_no_others() {
         conventions.settlement_day 20日
         conventions.long_term 5年
         conventions.months_in_year 12个月
-        working_days.long_holiday 7天";
+        working_days.long_holiday 7天
+        working_days.release 1个工作日";
     let mut expected: Vec<_> = expected.lines().filter_map(|line| line.trim().split_once(' ')).collect();
     let mut found: Vec<_> = law::ENTRIES.iter().filter_map(|entry| Some((entry.key, entry.number?.0))).collect();
     expected.sort_unstable();

@@ -1,0 +1,80 @@
+//! （九） What a bank gets for lending to small enterprises through a financing platform: 2.5‰ of a loan of up to a
+//! year, 5‰ of a longer one.
+//!
+//! Paid once (A9), the subsidy of the largest loan stays below the cap on a single loan, which therefore plays no part
+//! unless the subsidy is paid every year. The limit of 10,000,000 is the enterprise's: its loans through platforms
+//! count together.
+
+use super::{Candidate, blank, first_year_note, in_force, judge_loans, small_or_micro, with_readings};
+use crate::engine::case::{Case, Known, Readings};
+use crate::engine::choice::{Lender, PlatformYears, YesNo};
+use crate::engine::condition::{Condition, Outcome, Requirement, Total, Verdict};
+use crate::engine::field::{At, Field};
+use crate::engine::figure::{Figure, How, Trace};
+use crate::engine::gap::both;
+use crate::engine::law::{effect, platform_loan as law};
+use crate::engine::loan::{Loan, years_until};
+use crate::engine::quantity::Money;
+use crate::engine::report::{Amount, Assessment, Measure, Note};
+use crate::engine::term::Term;
+
+/// Assesses the platform subsidy of the case.
+pub fn assess(case: &Case) -> Assessment {
+    with_readings(case, judge, &[Field::ReadPlatformYears])
+}
+
+fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
+    let mut assessment = blank(Measure::PlatformLoan, &law::PARTNER_BANK, Measure::PlatformLoan.receiver());
+    assessment.concerned = case.ledger().any(|loan| through_platform(case, loan) == Outcome::Met);
+    let mut of_case = vec![in_force(case.year.known(), &effect::IN_FORCE), small_or_micro(case, &law::SMALL_MICRO)];
+    if !case.loans.is_empty() {
+        let total = Total::of(case.ledger().filter_map(|loan| match bank(loan).and(through_platform(case, loan)) {
+            Outcome::Met => Some(loan.amount.known()),
+            Outcome::Unmet => None,
+            Outcome::Open(gap) => Some(Err(gap)),
+        }));
+        of_case.push(Condition::total_at_most(Requirement::BorrowerWithin, &total, &law::LOAN_MAX));
+    }
+    let candidates = case.ledger().map(|loan| {
+        let conditions = vec![
+            Condition::new(Requirement::PlatformBank, &law::PARTNER_BANK, bank(loan)),
+            Condition::new(Requirement::ThroughPlatform, &law::THROUGH_PLATFORM, through_platform(case, loan)),
+        ];
+        let subsidy = subsidy(loan, readings.platform_years, case, trace);
+        Candidate::new(loan.index, conditions, subsidy.map(Amount::exactly).map(Some))
+    });
+    let candidates = candidates.collect();
+    judge_loans(&mut assessment, of_case, candidates);
+    if readings.platform_years == PlatformYears::Once && assessment.verdict != Verdict::Refused {
+        assessment.notes.push(Note::CapOutOfReach);
+    }
+    let first_year = first_year_note(case, &assessment);
+    assessment.notes.extend(first_year);
+    assessment.pay_parts(trace, Term::PlatformSubsidy);
+    assessment
+}
+
+fn bank(loan: &Loan) -> Outcome {
+    Outcome::test(loan.lender.known(), |lender| lender == Lender::Bank)
+}
+
+fn through_platform(case: &Case, loan: &Loan) -> Outcome {
+    Outcome::yes(&case.pick_at::<YesNo>(At::loan(loan.index, Field::Platform)))
+}
+
+fn subsidy(loan: &Loan, reading: PlatformYears, case: &Case, trace: Trace) -> Known<Figure<Money>> {
+    let (amount, (start, end)) = both(loan.amount.figure(trace, Term::LoanAmount), loan.term())?;
+    let years = years_until(start, end);
+    let rate = if years <= law::SHORT_TERM.value { &law::SHORT_RATE } else { &law::LONG_RATE };
+    let once = amount.times(Term::PlatformSubsidyExact, &Figure::stated(trace, rate, Term::PlatformRate))?;
+    let exact = match reading {
+        PlatformYears::Once => once,
+        PlatformYears::Yearly => {
+            let how = How::Between(start, end);
+            let years = Figure::leaf(trace, years, Term::PlatformYears, Some(loan.index), how);
+            let cap = Figure::stated(trace, &law::CAP, Term::PlatformCap).exact();
+            once.times_whole(Term::PlatformSubsidyYears, &years)?.lesser_of_exact(Term::PlatformSubsidyCapped, &cap)?
+        }
+    };
+    exact.rounded(Term::PlatformSubsidy, case.rounding)
+}

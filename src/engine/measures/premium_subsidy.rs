@@ -1,0 +1,75 @@
+//! （十一） The premium subsidy: half of a premium of 3 % of an insured loan.
+//!
+//! 固定费率基数 makes the premium a notional one, which does not depend on what the insurer charged (A10).
+
+use super::{Candidate, blank, first_year_note, in_force, judge_loans, with_readings};
+use crate::engine::case::{Asked, Case, Known, Readings};
+use crate::engine::choice::{Guarantee, PremiumBase};
+use crate::engine::condition::{Condition, Outcome, Requirement};
+use crate::engine::enterprise::SizeClass;
+use crate::engine::field::{At, Field, LoanIndex};
+use crate::engine::figure::{Figure, Trace};
+use crate::engine::law::{effect, premium_subsidy as law};
+use crate::engine::loan::Loan;
+use crate::engine::quantity::Money;
+use crate::engine::report::{Amount, Assessment, Measure, Note, Part};
+use crate::engine::term::Term;
+
+/// Assesses the premium subsidy of the case.
+pub fn assess(case: &Case) -> Assessment {
+    with_readings(case, judge, &[Field::ReadPremiumBase])
+}
+
+fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
+    let mut assessment = blank(Measure::PremiumSubsidy, &law::SME, Measure::PremiumSubsidy.receiver());
+    assessment.concerned = case.ledger().any(|loan| insured(loan) == Outcome::Met);
+    let sme = case.enterprise.is_at_most(SizeClass::Medium);
+    let of_case = vec![
+        in_force(case.year.known(), &effect::IN_FORCE),
+        Condition::new(Requirement::SmeBorrower, &law::SME, sme).found(case.enterprise.class()),
+    ];
+    let candidates = case.ledger().map(|loan| {
+        let conditions = vec![
+            Condition::new(Requirement::Insured, &law::INSURED, insured(loan)),
+            Condition::at_most(Requirement::LoanAtMost, loan.amount.known(), &law::LOAN_MAX),
+        ];
+        let subsidy = subsidy(loan, readings.premium_base, case, trace);
+        Candidate::new(loan.index, conditions, subsidy.map(Amount::exactly).map(Some))
+    });
+    let candidates = candidates.collect();
+    judge_loans(&mut assessment, of_case, candidates);
+    let exceeds = |part: &Part| {
+        let subsidy = part.amount.as_ref().map(|amount| amount.least.value());
+        premium(case, part.loan).answer.is_some_and(|premium| subsidy.is_some_and(|subsidy| premium < subsidy))
+    };
+    if assessment.counted().any(exceeds) {
+        assessment.notes.push(Note::PremiumOverSubsidy);
+    }
+    let first_year = first_year_note(case, &assessment);
+    assessment.notes.extend(first_year);
+    assessment.pay_parts(trace, Term::PremiumSubsidy);
+    assessment
+}
+
+fn insured(loan: &Loan) -> Outcome {
+    Outcome::test(loan.guarantee.known(), |guarantee| guarantee == Guarantee::Insurance)
+}
+
+fn premium(case: &Case, loan: LoanIndex) -> Asked<Money> {
+    case.ask_at(At::loan(loan, Field::Premium))
+}
+
+fn subsidy(loan: &Loan, reading: PremiumBase, case: &Case, trace: Trace) -> Known<Figure<Money>> {
+    let ratio = Figure::stated(trace, &law::RATIO, Term::PremiumRatio);
+    let exact = match reading {
+        PremiumBase::Notional => {
+            let rate = Figure::stated(trace, &law::PREMIUM_RATE, Term::PremiumRate);
+            let amount = loan.amount.figure(trace, Term::LoanAmount)?;
+            amount.times_all(Term::PremiumSubsidyExact, &[&rate, &ratio])?
+        }
+        PremiumBase::Actual => {
+            premium(case, loan.index).figure(trace, Term::PremiumPaid)?.times(Term::PremiumSubsidyExact, &ratio)?
+        }
+    };
+    exact.rounded(Term::PremiumSubsidy, case.rounding)
+}
