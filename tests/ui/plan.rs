@@ -79,7 +79,7 @@ fn every_step_has_its_day_its_weekday_and_its_reason() {
         ("2020-03-16 周一", "次日起 1 个工作日"),
     ];
     assert_eq!(told, expected.map(|(day, reason)| (day.to_owned(), reason.to_owned())));
-    assert_eq!(shown.figure, "6 天 · ¥ 40,000.00");
+    assert_eq!(shown.figure, "6 天 · 40,000.00\u{a0}元");
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn the_cheapest_day_is_taken_over_and_taken_back() {
     assert!(effects.contains(&Effect::KeepFocus("result")), "the button is gone");
     assert_eq!(model.toast.map(|(_, toast)| toast), Some(Toast::Applied));
     assert_eq!(model.answers.get(At::case(Field::BridgeRepaidOn)), "2020-03-09");
-    assert_eq!(planned(&model).figure, "4 天 · ¥ 32,000.00");
+    assert_eq!(planned(&model).figure, "4 天 · 32,000.00\u{a0}元");
     assert!(offers(&planned(&model)).iter().all(|offer| !offer.title.contains("最省")));
     model.update(Msg::Undo);
     assert_eq!(model.answers.get(At::case(Field::BridgeRepaidOn)), "");

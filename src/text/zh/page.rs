@@ -194,7 +194,7 @@ pub(in crate::text) static PAGE: PageText = PageText {
     applied: "已改，可以撤销",
     plan: "过桥计划",
     plan_needs: "要推算过桥天数和最省的还款日，还需要知道：",
-    plan_figure: |days, fee| format!("{days} 天 · {fee}"),
+    plan_figure: |days, fee| format!("{days} 天 · {fee}\u{a0}元"),
     days: |days| format!("{days} 天"),
     weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
     plan_step,
@@ -202,7 +202,7 @@ pub(in crate::text) static PAGE: PageText = PageText {
     plan_longest: |limit, day, figure| format!("登记用满{limit}的，{day} 放款，{figure}。"),
     crosses: |holiday| {
         let Holiday { festival, first, last } = holiday;
-        format!("途经{festival}假期（{first} 至 {last}）：登记和放款要等到节后，过桥费照按日历天计。")
+        format!("途中遇{festival}假期（{first} 至 {last}）：登记和放款要等到节后，过桥费照按日历天计。")
     },
     repaid_on_day_off: |day| match day {
         Day::Holiday(holiday) => format!("还款日在{}假期内，登记要等到上班，多等的天数也计费。", holiday.festival),

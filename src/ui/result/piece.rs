@@ -28,7 +28,7 @@ fn piece(shown: &Piece, send: &Callback<Msg>) -> Html {
         Piece::Table(shown) => table(shown),
         Piece::Link(said, address) => {
             let link = element("a", &["class", "href"]).is("question").set(address.clone()).text(said.clone());
-            holder("p", "said", [link.done()])
+            holder("p", "said--link", [link.done()])
         }
     }
 }

@@ -1,7 +1,6 @@
 //! The plan of the bridge loan: the way from repayment to release, the cheapest day to repay, and what to mind.
 
 use super::chart::scale;
-use super::headline::yuan;
 use super::piece::{Offer, Piece, Row, Stop, Table, Tone};
 use super::{Question, words};
 use crate::engine::field::{At, Field};
@@ -72,7 +71,7 @@ fn day(date: Date) -> String {
 }
 
 fn figure(way: &Way) -> String {
-    (words().plan_figure)(way.days.get(), &yuan(way.fee))
+    (words().plan_figure)(way.days.get(), &format::money(way.fee))
 }
 
 fn lacking(unplanned: Unplanned) -> String {
