@@ -1,12 +1,13 @@
 //! How long one full assessment takes natively: read, judged under every reading, and explained.
 
 use divan::Bencher;
+use huiqisuan::engine::advice::advise;
 use huiqisuan::engine::answers::Answers;
 use huiqisuan::engine::case::Case;
 use huiqisuan::engine::field::{At, Field, Section};
 use huiqisuan::engine::figure::Trace;
 use huiqisuan::engine::law::calendar::Start;
-use huiqisuan::engine::plan::bridge::{Registration, Terms, Window, advise};
+use huiqisuan::engine::plan::bridge::{self, Registration, Terms, Window};
 use huiqisuan::engine::quantity::{Date, Days, Money, WorkingDays};
 use huiqisuan::engine::typed::MoneyUnit;
 use huiqisuan::engine::{assess, assess_case};
@@ -34,6 +35,15 @@ fn judged_without_explanations(bencher: Bencher<'_, '_>, loans: u16) {
     bencher.with_inputs(case).bench_local_values(|case| assess_case(divan::black_box(&case)));
 }
 
+#[divan::bench(args = [1, 20])]
+fn assessed_and_advised(bencher: Bencher<'_, '_>, loans: u16) {
+    let answers = case(include_str!("advised.txt"), loans);
+    bencher.bench(|| {
+        let answers = divan::black_box(&answers);
+        (assess(answers, MoneyUnit::Yuan), advise(answers, MoneyUnit::Yuan, Trace::Off))
+    });
+}
+
 /// Every day of a month before the due date, across a long holiday.
 #[divan::bench]
 fn planned_bridge(bencher: Bencher<'_, '_>) {
@@ -46,12 +56,17 @@ fn planned_bridge(bencher: Bencher<'_, '_>) {
     };
     let window = Window { days: Days::new(30), not_before: None };
     let fee = |days: Days| Ok(Money::from_fen(i64::from(days.get())));
-    bencher.bench(|| advise(divan::black_box(&terms), None, window, &fee));
+    bencher.bench(|| bridge::advise(divan::black_box(&terms), None, window, &fee));
 }
 
 /// The typical case with so many loans, all alike.
 fn typical(loans: u16) -> Answers {
-    let lines = || include_str!("typical.txt").lines().filter_map(|line| line.split_once(" = "));
+    case(include_str!("typical.txt"), loans)
+}
+
+/// The case of a file; its lines of a `second` loan hold for every other one.
+fn case(text: &str, loans: u16) -> Answers {
+    let lines = || text.lines().filter_map(|line| line.split_once(" = "));
     let mut answers = Answers::default();
     for (path, text) in lines() {
         if let Some(at) = Answers::place(path) {
@@ -61,7 +76,8 @@ fn typical(loans: u16) -> Answers {
     for loan in 0..loans {
         answers.add_loan().expect("room in the ledger");
         for (path, text) in lines() {
-            if let Some(key) = path.strip_prefix("loan.") {
+            let of_second = || path.strip_prefix("second.").filter(|_| loan % 2 == 1);
+            if let Some(key) = path.strip_prefix("loan.").or_else(of_second) {
                 answers.set(At::loan(loan, Field::find(Section::Loan, key).expect("a question")), text);
             }
         }

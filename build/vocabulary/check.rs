@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::Vocabulary;
 use super::emit::kind;
+use super::{Requirement, Vocabulary};
 use crate::policy::Law;
 
 /// Where a clause stands among all; nothing for one that is not there.
@@ -59,7 +59,27 @@ pub fn check(all: &Vocabulary, law: &Law) -> Result<(), String> {
             return Err(format!("question {name}: a reading, and nothing else, stands in the register"));
         }
     }
-    Ok(())
+    all.requirements.iter().try_for_each(|requirement| negotiable(all, requirement))
+}
+
+/// What may be agreed anew is a question, and a choice among its answers says which one.
+fn negotiable(all: &Vocabulary, requirement: &Requirement) -> Result<(), String> {
+    let key = &requirement.key;
+    let Some(path) = &requirement.negotiable else {
+        let unfounded = requirement.becomes.is_some();
+        return if unfounded {
+            Err(format!("requirement {key}: it becomes something and names no question"))
+        } else {
+            Ok(())
+        };
+    };
+    let question = all.question(path).ok_or_else(|| format!("requirement {key}: there is no question {path}"))?;
+    let answers = all.choices.iter().find(|choice| Some(&choice.id) == question.choice.as_ref());
+    match (answers, &requirement.becomes) {
+        (None, None) => Ok(()),
+        (Some(choice), Some(becomes)) if choice.answers.iter().any(|answer| answer.key == *becomes) => Ok(()),
+        _ => Err(format!("requirement {key}: a choice, and nothing else, says which answer it becomes")),
+    }
 }
 
 fn once(what: &str, names: impl Iterator<Item = String>) -> Result<(), String> {

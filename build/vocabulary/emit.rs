@@ -240,7 +240,20 @@ fn requirements(all: &Vocabulary) -> String {
     line!(code, "impl Requirement {{ /// Whether its bound is the least allowed, and not the most.");
     line!(code, "pub const fn is_least(self) -> bool {{");
     let least = all.requirements.iter().filter(|of| of.bound == Bound::Least);
-    line!(code, "{} }} }}", any_of("Requirement", least.map(|of| pascal(&of.key))));
+    line!(code, "{} }}", any_of("Requirement", least.map(|of| pascal(&of.key))));
+    line!(
+        code,
+        "/// The question whose answer may be agreed anew so that it holds, and for a choice the answer to agree on."
+    );
+    line!(code, "/// A fact, such as the staff or the purpose, has none.");
+    line!(code, "pub const fn negotiable(self) -> Option<(Field, Option<&'static str>)> {{ match self {{");
+    for requirement in &all.requirements {
+        if let Some(question) = requirement.negotiable.as_deref().and_then(|path| all.question(path)) {
+            let (name, becomes) = (question.name(&all.sections), &requirement.becomes);
+            line!(code, "Requirement::{} => Some((Field::{name}, {becomes:?})),", pascal(&requirement.key));
+        }
+    }
+    line!(code, "_ => None, }} }} }}");
     text
 }
 

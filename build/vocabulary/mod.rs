@@ -157,6 +157,10 @@ pub struct Requirement {
     /// Whether its bound is the least or the most allowed.
     #[serde(default)]
     pub bound: Bound,
+    /// The path of the question, `loans.amount`, whose answer may be agreed anew so that it holds; a fact has none.
+    pub negotiable: Option<String>,
+    /// The answer to agree on, where that question is a choice and no bound says it.
+    pub becomes: Option<String>,
     pub doc: String,
     pub zh: RequirementWords,
 }
@@ -268,6 +272,15 @@ impl Question {
     pub fn name(&self, sections: &[Section]) -> String {
         let prefix = sections.iter().find(|section| section.id == self.section).map(|section| section.prefix.as_str());
         self.id.clone().unwrap_or_else(|| format!("{}{}", prefix.unwrap_or_default(), pascal(&self.key)))
+    }
+}
+
+impl Vocabulary {
+    /// The question at that path, which names no loan.
+    pub fn question(&self, path: &str) -> Option<&Question> {
+        let (section, key) = path.split_once('.').unwrap_or(("", path));
+        let section = self.sections.iter().find(|known| known.key == section)?;
+        self.questions.iter().find(|question| question.section == section.id && question.key == key)
     }
 }
 

@@ -32,7 +32,7 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
         Field::BridgeRepaidOn | Field::BridgeMortgaged | Field::BridgeReleaseDays => {
             !answers.get(At::case(Field::BridgeDue)).is_empty()
         }
-        Field::ProvincialFeeSubsidy => any_loan(answers, |at| {
+        Field::ProvincialFeeSubsidy | Field::ProvincialFeeAmount => any_loan(answers, |at| {
             Guarantee::find(key(answers.get(At { field: Field::Guarantee, ..at })))
                 == Some(Guarantee::GovernmentGuarantor)
         }),

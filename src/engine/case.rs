@@ -132,7 +132,7 @@ pub struct Case {
 impl Case {
     /// Understands the answers. `unit` is what a bare amount of money is in.
     pub fn read(answers: &Answers, unit: MoneyUnit, trace: Trace) -> Case {
-        let mut reader = Reader { answers, unit, problems: Vec::new(), read: [false; Field::COUNT] };
+        let mut reader = Reader::new(answers, unit);
         let r = &mut reader;
         let year = r.year(At::case(Field::Year));
         let rounding = r.reading(Field::Rounding);
@@ -180,6 +180,38 @@ impl Case {
     }
 }
 
+impl Case {
+    /// Understands the answers again after the one at that place has changed. Of a loan's answer only that loan is
+    /// read, and the list of problems stays as it was.
+    pub(in crate::engine) fn reread(&mut self, answers: &Answers, unit: MoneyUnit, at: At) {
+        let Some(index) = at.loan else {
+            *self = Case { alternatives: self.alternatives, ..Case::read(answers, unit, self.trace) };
+            return;
+        };
+        let mut reader = Reader::new(answers, unit);
+        if let Some(loan) = self.loans.get_mut(usize::from(index)) {
+            *loan = Loan::read(&mut reader, index);
+        }
+        self.others.reread(&mut reader, at);
+    }
+
+    /// Takes that answer to a question of yes or no for given.
+    pub(in crate::engine) fn settle(&mut self, field: Field, answer: YesNo) {
+        let asked = match field {
+            Field::OtherInterestSubsidy => &mut self.growth.other_interest_subsidy,
+            Field::ProvincialFeeSubsidy => &mut self.growth.provincial_fee_subsidy,
+            _ => return self.others.settle(At::case(field), answer),
+        };
+        *asked = Asked { answer: Some(answer), refused: false, ..*asked };
+    }
+
+    /// Asks about another calendar year.
+    pub(in crate::engine) fn ask_about(&mut self, year: i32) {
+        self.year = Asked { answer: Some(year), refused: false, ..self.year };
+        self.loans.iter_mut().for_each(Loan::forget_costs);
+    }
+}
+
 /// Reads answers and gathers every problem.
 pub(in crate::engine) struct Reader<'a> {
     pub(in crate::engine) answers: &'a Answers,
@@ -190,6 +222,10 @@ pub(in crate::engine) struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    fn new(answers: &Answers, unit: MoneyUnit) -> Reader<'_> {
+        Reader { answers, unit, problems: Vec::new(), read: [false; Field::COUNT] }
+    }
+
     /// Whether somebody has asked for the answers to that question.
     pub(in crate::engine) fn has_read(&self, field: Field) -> bool {
         self.read.get(field as usize).copied().unwrap_or_default()

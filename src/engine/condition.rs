@@ -2,7 +2,7 @@
 
 use super::case::{Asked, Gap, Known};
 use super::choice::YesNo;
-use super::field::{At, LoanIndex};
+use super::field::{At, Field, LoanIndex};
 use super::figure::{Quantity, Value};
 use super::law::{Parameter, Words};
 use super::quantity::Money;

@@ -87,6 +87,23 @@ impl Others {
         }
     }
 
+    /// Understands the answer at that place again, unless somebody else reads it.
+    pub(in crate::engine) fn reread(&mut self, r: &mut Reader<'_>, at: At) {
+        if r.has_read(at.field) {
+            return;
+        }
+        self.0.retain(|(known, _)| *known != at);
+        if !r.answers.get(at).is_empty() {
+            self.0.push((at, given(r, at)));
+        }
+    }
+
+    /// Takes that answer to a question of yes or no for given.
+    pub(in crate::engine) fn settle(&mut self, at: At, answer: YesNo) {
+        self.0.retain(|(known, _)| *known != at);
+        self.0.push((at, YesNo::ALL.iter().position(|known| *known == answer).map(Given::Choice)));
+    }
+
     fn get(&self, at: At) -> Option<Option<Given>> {
         self.0.iter().find(|(known, _)| *known == at).map(|(_, given)| *given)
     }

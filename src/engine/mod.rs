@@ -3,6 +3,7 @@
 //! Architecture invariants: no floats, no clock, no browser, no sentences for people, and nothing that panics.
 //! The engine builds without any feature of the crate.
 
+pub mod advice;
 pub mod answers;
 pub mod asked;
 pub mod case;

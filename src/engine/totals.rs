@@ -7,7 +7,7 @@ use super::quantity::Money;
 use super::report::{Amount, Assessment, Measure, Receiver, Total};
 use super::term::Term;
 
-pub(super) fn totals(measures: &[Assessment], trace: Trace) -> Vec<Total> {
+pub(in crate::engine) fn totals(measures: &[Assessment], trace: Trace) -> Vec<Total> {
     Receiver::ALL.iter().filter_map(|receiver| total(*receiver, measures, trace)).collect()
 }
 
@@ -29,7 +29,7 @@ fn total(receiver: Receiver, measures: &[Assessment], trace: Trace) -> Option<To
 }
 
 /// What a granted measure pays in the year asked about; a reward over several years pays that year's part.
-fn of_the_year(assessment: &Assessment) -> Option<Amount> {
+pub(in crate::engine) fn of_the_year(assessment: &Assessment) -> Option<Amount> {
     if assessment.verdict != Verdict::Granted {
         return None;
     }

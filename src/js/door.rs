@@ -17,6 +17,12 @@ pub fn assess(input: &JsValue) -> JsValue {
     pass(&wire::assess(&json(input, DEEPEST)))
 }
 
+/// Advises on an input of any shape.
+#[wasm_bindgen(skip_typescript)]
+pub fn advise(input: &JsValue) -> JsValue {
+    pass(&wire::advise(&json(input, DEEPEST)))
+}
+
 /// The clause of that id, or null.
 #[wasm_bindgen(skip_typescript)]
 pub fn clause(id: &JsValue) -> JsValue {
@@ -35,6 +41,14 @@ pub fn version() -> String {
 pub fn bench(times: u32, loans: u16) -> usize {
     let answers = super::bench::answers(loans);
     (0..times).map(|_| super::bench::run(std::hint::black_box(&answers))).sum()
+}
+
+/// The same for assessment and advice, with everything that can be advised about.
+#[cfg(feature = "bench")]
+#[wasm_bindgen(skip_typescript)]
+pub fn bench_advice(times: u32, loans: u16) -> usize {
+    let answers = super::bench::advised(loans);
+    (0..times).map(|_| super::bench::run_advice(std::hint::black_box(&answers))).sum()
 }
 
 /// How deep an input may nest: the case, its loans, a loan, an answer. Below that nothing is looked at, so that an

@@ -152,13 +152,13 @@ pub(super) fn read(input: &Json) -> Input {
 
 impl Input {
     /// The problems of the shape and those of the engine, each with its path.
-    pub(super) fn problems(&self, report: &engine::report::Report) -> Vec<Problem> {
+    pub(super) fn problems(&self, problems: &[engine::case::Problem]) -> Vec<Problem> {
         let of_shape = self.faults.iter().map(|(path, code)| Problem {
             path: path.clone(),
             code: code.key(),
             message: message(path, *code, None),
         });
-        let of_answers = report.problems.iter().map(|problem| {
+        let of_answers = problems.iter().map(|problem| {
             let spoilt = self.spoilt.iter().find(|(at, _)| *at == problem.at).map(|(_, code)| *code);
             let code = spoilt.unwrap_or(Code::Answer(problem.kind));
             let path = problem.at.to_string();

@@ -12,6 +12,7 @@ mod bench;
 pub mod door;
 pub mod wire;
 
+mod advice;
 mod input;
 mod message;
 mod output;

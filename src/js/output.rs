@@ -87,7 +87,7 @@ pub fn clause(of: &law::Clause) -> Clause {
     Clause { id: of.id, number: of.number, text: of.text, document, lead: of.lead, cooperating: of.cooperating }
 }
 
-fn condition(of: &condition::Condition) -> Condition {
+pub(super) fn condition(of: &condition::Condition) -> Condition {
     let (outcome, questions) = match &of.outcome {
         Outcome::Met => ("met", Vec::new()),
         Outcome::Unmet => ("unmet", Vec::new()),
@@ -120,7 +120,7 @@ fn part(of: &report::Part) -> Part {
     }
 }
 
-fn amount(of: &report::Amount) -> Amount {
+pub(super) fn amount(of: &report::Amount) -> Amount {
     let steps = |figure: &Figure<Money>| figure.step().map(|of| step(of));
     Amount {
         least: worth(&of.least),
@@ -184,15 +184,15 @@ fn unrounded(exact: Exact) -> Quantity {
     Quantity { value: yuan.to_string(), unit: "yuan", fraction }
 }
 
-fn worth(figure: &Figure<Money>) -> String {
+pub(super) fn worth(figure: &Figure<Money>) -> String {
     yuan(figure.value())
 }
 
-fn yuan(money: Money) -> String {
+pub(super) fn yuan(money: Money) -> String {
     money.yuan().to_string()
 }
 
-fn percent(rate: Rate) -> String {
+pub(super) fn percent(rate: Rate) -> String {
     format!("{}%", rate.percent())
 }
 

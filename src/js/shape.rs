@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::advice::Advice;
 use super::step::Step;
 
 /// The answer of the door.
@@ -14,6 +15,18 @@ pub struct Output {
     pub problems: Vec<Problem>,
     /// The assessment of the rest.
     pub report: Report,
+}
+
+/// The other answer of the door: advice.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Advised {
+    /// Whether every answer could be used.
+    pub ok: bool,
+    /// What could not be used.
+    pub problems: Vec<Problem>,
+    /// The advice on the rest.
+    pub advice: Advice,
 }
 
 /// Something in the input that cannot be used.

@@ -11,6 +11,14 @@ export function assess(input: Input): Output;
 /** The same for values from outside whose shape nobody has checked, such as parsed JSON. */
 export function assess(input: unknown): Output;
 
+/**
+ * Advises on a case: what is just missed, which lawful combination of subsidies is best, and what the costs are year by
+ * year. Every figure is found by assessing the case again, so it is as exact as the report.
+ */
+export function advise(input: Input): Advised;
+/** The same for values from outside whose shape nobody has checked, such as parsed JSON. */
+export function advise(input: unknown): Advised;
+
 /** The clause of that id, e.g. "jinan-2019-55/17"; null if there is none. */
 export function clause(id: string): Clause | null;
 
@@ -158,8 +166,12 @@ export interface GrowthInput {
     remainsAboveScale?: YesNo | null;
     /** 本年度已享受其他财政贴息. */
     otherInterestSubsidy?: YesNo | null;
+    /** What another fiscal interest subsidy would pay in the year; for {@link advise}. */
+    otherInterestAmount?: MoneyInput | null;
     /** 已享受省“降低担保费率补贴政策”. */
     provincialFeeSubsidy?: YesNo | null;
+    /** What 鲁财金〔2018〕55号 would pay, to whoever the guarantee-fee subsidy goes to; for {@link advise}. */
+    provincialFeeAmount?: MoneyInput | null;
 }
 
 /** （二） 再贷款担保品. */
@@ -640,4 +652,164 @@ export interface Total {
     readonly receiver: Receiver;
     readonly least: string;
     readonly most?: string;
+}
+
+export interface Advised {
+    /** Whether every answer could be used. */
+    readonly ok: boolean;
+    /** What could not be used. An answer among them counts as open. */
+    readonly problems: readonly Problem[];
+    readonly advice: Advice;
+}
+
+export interface Advice {
+    /** For every measure refused over a negotiable term alone, the smallest change of one answer that qualifies. */
+    readonly nearMisses: readonly NearMiss[];
+    /** The loans a little above the bound of a tier, where the tier below would pay more. */
+    readonly cliffs: readonly Cliff[];
+    /** Every lawful combination; null unless the amount of an excluded subsidy is given. */
+    readonly combinations: Combinations | null;
+    readonly years: Years;
+}
+
+/** A value, or the range the law leaves. */
+export interface Range {
+    readonly least: string;
+    readonly most?: string;
+}
+
+/** One answer changed. */
+export interface Change {
+    /** Where: "loans[0].amount". */
+    readonly path: string;
+    readonly from: Setting;
+    /** A rate is in the form of the loan's rate: a spread or a mark-up, where it is one. */
+    readonly to: Setting;
+    /** The same as a value of the input. */
+    readonly input: string;
+}
+
+/** A value with its unit, or the key of a choice. */
+export interface Setting {
+    readonly value: string;
+    readonly unit: Quantity["unit"] | "choice";
+}
+
+export interface NearMiss {
+    readonly measure: Measure["measure"];
+    /** The loan it would be granted for, where it is judged loan by loan. */
+    readonly loan: number | null;
+    readonly change: Change;
+    /** The conditions that fail now; the bounds and the words are there. */
+    readonly failing: readonly Condition[];
+    readonly receiver: Receiver;
+    /** What the measure pays now, and what it would pay; what the bridge fund gets is a cost. */
+    readonly before: Range | null;
+    readonly after: Range | null;
+    /** The ratio that would hold for the loan, for a measure with tiers. */
+    readonly ratio?: Range;
+    /** Every receiver's total before and after. */
+    readonly totals: readonly { readonly receiver: Receiver; readonly before: Range | null; readonly after: Range | null }[];
+    /** The measures granted now that would be lost by it. */
+    readonly lost: readonly Measure["measure"][];
+}
+
+export interface Cliff {
+    readonly measure: Measure["measure"];
+    readonly loan: number;
+    readonly receiver: Receiver;
+    readonly change: Change;
+    /** The words that print the bound, and the id of their clause. */
+    readonly quote: string;
+    readonly clause: string;
+    readonly above: CliffSide;
+    /** At the bound; a loss above the bound counts as the bound there. */
+    readonly below: CliffSide;
+}
+
+export interface CliffSide {
+    /** The amount looked up. */
+    readonly at: string;
+    readonly ratio: Range;
+    readonly amount: Range | null;
+}
+
+export interface Combinations {
+    readonly exclusions: readonly {
+        readonly measure: Measure["measure"];
+        /** The question whether the other subsidy was drawn. */
+        readonly question: string;
+        /** Where it was given what the other would pay. */
+        readonly path: string;
+        readonly amount: string;
+        readonly receiver: Receiver;
+        readonly quote: string;
+        readonly clause: string;
+    }[];
+    /** All of them, the best for the enterprise first; of equal ones, those with more of the city's own. */
+    readonly all: readonly Combination[];
+    /** The place of the next best that draws something else, and not merely less. */
+    readonly runnerUp: number | null;
+    readonly margin: string | null;
+    readonly tie: boolean;
+    /** The loans that their guarantee keeps out of a measure, whatever is combined. */
+    readonly outside: readonly {
+        readonly measure: Measure["measure"];
+        readonly loan: number;
+        readonly quote: string;
+        readonly clause: string;
+    }[];
+}
+
+export interface Combination {
+    /** What is drawn of each exclusion, in their order. */
+    readonly picks: readonly ("city" | "other" | "neither")[];
+    readonly enterprise: string;
+    /** The parts of it: of a measure, or of an amount given. */
+    readonly parts: readonly { readonly measure?: Measure["measure"]; readonly path?: string; readonly amount: string }[];
+    /** What the others receive; never to be added to it. */
+    readonly others: readonly ({ readonly receiver: Receiver } & Range)[];
+}
+
+export interface Years {
+    /** Which year a cost belongs to; if it is not the year of paying, nothing can be moved. */
+    readonly basis: "paid" | "accrued";
+    readonly years: readonly YearCost[];
+    readonly moves: readonly Move[];
+    /** Answers missing for a schedule. */
+    readonly open: readonly string[];
+}
+
+export interface YearCost {
+    readonly year: number;
+    /** The verdict on the interest subsidy of that year. */
+    readonly verdict: Verdict;
+    readonly questions: readonly string[];
+    readonly interest: Amount;
+    readonly fee: Amount;
+    /** What the subsidy is half of: the costs of the loans that count. */
+    readonly base: Amount | null;
+    readonly subsidy: Amount | null;
+    readonly capLeft: string | null;
+    readonly loans: readonly {
+        readonly loan: number;
+        readonly interest: string;
+        readonly fee: string | null;
+        readonly counts: boolean;
+    }[];
+}
+
+/** A payment within fifteen days of the last of a year, counted in the other year. */
+export interface Move {
+    readonly loan: number;
+    readonly kind: "interest" | "fee";
+    readonly on: string;
+    readonly amount: string;
+    /** The other year; the later one means paying later. */
+    readonly to: number;
+    /** The subsidies of its own year and of the other, as it stands and with the payment moved. */
+    readonly before: readonly [string, string];
+    readonly after: readonly [string, string];
+    /** Whether both together are more. */
+    readonly better: boolean;
 }

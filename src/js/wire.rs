@@ -13,23 +13,36 @@
 //! assert_eq!(subsidy.map(|of| of.verdict), Some("open"));
 //! ```
 
+pub use super::advice::{
+    Advice, Change, Cliff, Combination, CombinationPart, Combinations, Exclusion, LoanYear, Move, NearMiss, Outside,
+    Received, Shift, Side, YearCost, Years,
+};
 pub use super::input::Json;
 pub use super::message::Code;
 pub use super::output::clause;
 pub use super::shape::{
-    Alternative, Amount, Clause, Condition, Cost, Day, Document, Level, Measure, Next, Output, Part, Problem, Quantity,
-    Range, Reading, Report, Share, Size, Total, YearAmount,
+    Advised, Alternative, Amount, Clause, Condition, Cost, Day, Document, Level, Measure, Next, Output, Part, Problem,
+    Quantity, Range, Reading, Report, Share, Size, Total, YearAmount,
 };
 pub use super::step::Step;
 
-use super::{input, output};
+use super::{advice, input, output};
 use crate::engine;
+use crate::engine::figure::Trace;
 use crate::engine::typed::MoneyUnit;
 
 /// Assesses an input of any shape. What cannot be used is reported as a problem with its path; the rest is assessed.
 pub fn assess(input: &Json) -> Output {
     let read = input::read(input);
     let report = engine::assess(&read.answers, MoneyUnit::Yuan);
-    let problems = read.problems(&report);
+    let problems = read.problems(&report.problems);
     Output { ok: problems.is_empty(), problems, report: output::report(&report) }
+}
+
+/// Advises on an input of any shape: what is just missed, what to choose, and in which year to pay.
+pub fn advise(input: &Json) -> Advised {
+    let read = input::read(input);
+    let advised = engine::advice::advise(&read.answers, MoneyUnit::Yuan, Trace::On);
+    let problems = read.problems(&advised.problems);
+    Advised { ok: problems.is_empty(), problems, advice: advice::advice(&advised) }
 }

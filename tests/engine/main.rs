@@ -1,5 +1,6 @@
 //! Tests of the engine.
 
+mod advice;
 mod bank;
 mod calendar;
 mod cases;

@@ -107,22 +107,25 @@ fn below(step: &Step) -> Vec<&Step> {
     }
 }
 
-type Seen = BTreeMap<&'static str, usize>;
+pub type Seen = BTreeMap<&'static str, usize>;
 
 fn replay(answers: &Answers, seen: &mut Seen) -> Result<(), String> {
     let report = assess(answers, MoneyUnit::Yuan);
     for (value, step) in figures(&report) {
-        let step = step.ok_or("a figure without its explanation")?;
-        if rational(value) != rational(step.value) {
-            return Err(format!("{value:?} is explained as {:?}", step.value));
-        }
-        let mut wrong = Vec::new();
-        all_steps(&step, &mut |step| wrong.extend(check(step, answers, seen).err()));
-        if let Some(wrong) = wrong.first() {
-            return Err(wrong.clone());
-        }
+        follows(value, step.as_deref(), answers, seen)?;
     }
     Ok(())
+}
+
+/// Holds a value against its explanation, and every step of that against the steps below it.
+pub fn follows(value: Value, step: Option<&Step>, answers: &Answers, seen: &mut Seen) -> Result<(), String> {
+    let step = step.ok_or("a figure without its explanation")?;
+    if rational(value) != rational(step.value) {
+        return Err(format!("{value:?} is explained as {:?}", step.value));
+    }
+    let mut wrong = Vec::new();
+    all_steps(step, &mut |step| wrong.extend(check(step, answers, seen).err()));
+    wrong.into_iter().next().map_or(Ok(()), Err)
 }
 
 /// Holds one step against the steps right below it.

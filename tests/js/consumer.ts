@@ -1,8 +1,8 @@
 // A program that uses the door as its types say, compiled under the strictest settings and then run.
 
 import assert from "node:assert/strict";
-import { assess, clause, version } from "../../target/js-door/huiqisuan.js";
-import type { Input, LoanInput, Measure, Output, ProblemCode, Step } from "../../target/js-door/huiqisuan.js";
+import { advise, assess, clause, version } from "../../target/js-door/huiqisuan.js";
+import type { Change, Input, LoanInput, Measure, Output, ProblemCode, Step } from "../../target/js-door/huiqisuan.js";
 
 const loan: LoanInput = {
     amount: 1_000_000,
@@ -56,6 +56,16 @@ assert.equal(code, "notOffered");
 
 // @ts-expect-error what is returned is not to be changed
 output.ok = false;
+
+// A fee rate a tenth too high costs the guarantor its subsidy; the change to agree on is an input again.
+const dear: LoanInput = { ...loan, guarantee: "governmentGuarantor", feeRate: "1.1%" };
+const advised = advise({ ...input, growth: { otherInterestAmount: 40000, provincialFeeSubsidy: false }, loans: [dear] });
+const near = advised.advice.nearMisses.find((near) => near.measure === "guaranteeFee");
+const change: Change | undefined = near?.change;
+assert.deepEqual([change?.path, change?.input, near?.after?.least], ["loans[0].feeRate", "1", "8000.00"]);
+const combinations = advised.advice.combinations;
+assert.deepEqual([combinations?.all[0]?.picks, combinations?.margin, combinations?.tie], [["other"], "8900.00", false]);
+assert.deepEqual(advised.advice.years.years.map((of) => [of.year, of.interest.least]), [[2020, "52200.00"]]);
 
 const parsed: unknown = JSON.parse('{"year": 2020, "loans": 3}');
 assert.deepEqual(assess(parsed).problems.map((problem) => `${problem.path} ${problem.code}`), ["loans notAList"]);

@@ -30,15 +30,28 @@ impl Loan {
 
     /// The parts of the fee by the day they are paid.
     fn fee_paid(&self, year: i32, trace: Trace) -> Known<Figure<Money>> {
-        let ((start, end), first) = both(self.term(), self.fee_day()).map_err(|gap| self.and_price(gap))?;
-        let whole = Span { from: start, to: end, months: months_until(start, end) };
-        let parts = match self.fee_payment.or(FeePayment::Upfront)? {
-            FeePayment::Upfront => vec![(first, whole)],
-            FeePayment::Yearly => whole.years().map(|(after, part)| (first.plus_months(after), part)).collect(),
-        };
+        let parts = self.fee_parts()?;
         let paid = parts.into_iter().filter(|(on, _)| on.year() == year);
         let parts = all(paid.map(|(_, span)| self.fee_of(span, trace)))?;
         Ok(sum(trace, Term::YearFee, &parts)?.of_loan(self.index))
+    }
+
+    /// The parts of the fee, each with the day it is paid.
+    fn fee_parts(&self) -> Known<Vec<(Date, Span)>> {
+        let ((start, end), first) = both(self.term(), self.fee_day()).map_err(|gap| self.and_price(gap))?;
+        let whole = Span { from: start, to: end, months: months_until(start, end) };
+        Ok(match self.fee_payment.or(FeePayment::Upfront)? {
+            FeePayment::Upfront => vec![(first, whole)],
+            FeePayment::Yearly => whole.years().map(|(after, part)| (first.plus_months(after), part)).collect(),
+        })
+    }
+
+    /// Every payment of the fee by contract; none where no financing guarantor stands behind the loan.
+    pub(super) fn fee_payments(&self) -> Known<Vec<(Date, Money)>> {
+        if !self.has_financing_guarantor()? {
+            return Ok(Vec::new());
+        }
+        all(self.fee_parts()?.into_iter().map(|(on, span)| Ok((on, self.fee_of(span, Trace::Off)?.value()))))
     }
 
     /// The whole fee, spread over the days of the term.

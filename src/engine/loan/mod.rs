@@ -2,9 +2,11 @@
 
 mod fee;
 mod interest;
+mod payment;
 mod rate;
 mod schedule;
 
+pub use payment::{Payment, PaymentKind};
 pub use schedule::{Instalment, Schedule};
 
 use std::cell::OnceCell;
@@ -61,10 +63,26 @@ pub struct Loan {
 
 /// What a loan cost in a year.
 #[derive(Clone, Debug)]
-struct Costs {
-    interest: Figure<Money>,
+pub(in crate::engine) struct Costs {
+    pub(in crate::engine) interest: Figure<Money>,
     /// Nothing where no financing guarantor stands behind the loan.
-    fee: Option<Figure<Money>>,
+    pub(in crate::engine) fee: Option<Figure<Money>>,
+}
+
+impl Costs {
+    /// Both together. Of the fee, a `rebate` was not borne by the enterprise; while it is open whether there is one,
+    /// so is the cost, unless there is no fee it could lower.
+    pub(in crate::engine) fn borne(&self, rebate: &Known<Option<Figure<Money>>>, trace: Trace) -> Known<Figure<Money>> {
+        let fee = match &self.fee {
+            Some(fee) if fee.value() > Money::ZERO => Some(match rebate.clone()? {
+                Some(rebate) => fee.minus(Term::NetFee, &rebate.lesser_of(Term::FeeRebate, fee))?,
+                None => fee.clone(),
+            }),
+            fee => fee.clone(),
+        };
+        let parts: Vec<Figure<Money>> = std::iter::once(self.interest.clone()).chain(fee).collect();
+        sum(trace, Term::LoanCost, &parts)
+    }
 }
 
 impl Loan {
@@ -136,35 +154,40 @@ impl Loan {
 
     /// Interest and guarantee fee of the year asked about: what the enterprise paid, or what accrued, by the reading.
     ///
-    /// A typed amount actually paid stands for either. Of the fee, a `rebate` was not borne by the enterprise; while
-    /// it is open whether there is one, so is the cost, unless there is no fee it could lower.
+    /// A typed amount actually paid stands for either. Of the fee, a `rebate` was not borne by the enterprise.
     pub(in crate::engine) fn cost(
         &self,
         case: &Case,
         reading: CostYear,
         rebate: &Known<Option<Figure<Money>>>,
     ) -> Known<Figure<Money>> {
+        let trace = self.trace_of(case, reading);
+        self.costs(case, reading)?.borne(rebate, trace)
+    }
+
+    /// The same in its parts, with the fee before any rebate.
+    pub(in crate::engine) fn costs(&self, case: &Case, reading: CostYear) -> Known<&Costs> {
         let cell = match reading {
             CostYear::Paid => &self.costs[0],
             CostYear::Accrued => &self.costs[1],
         };
-        // Only the reading chosen is ever explained.
-        let trace = if reading == case.readings.cost_year { case.trace } else { Trace::Off };
+        let trace = self.trace_of(case, reading);
         let costs = cell.get_or_init(|| {
             let year = case.year.known()?;
             let (interest, fee) = both(self.interest(case, year, reading, trace), self.fee(year, reading, trace))?;
             Ok(Costs { interest, fee })
         });
-        let Costs { interest, fee } = costs.as_ref().map_err(Clone::clone)?;
-        let fee = match fee {
-            Some(fee) if fee.value() > Money::ZERO => Some(match rebate.clone()? {
-                Some(rebate) => fee.minus(Term::NetFee, &rebate.lesser_of(Term::FeeRebate, fee))?,
-                None => fee.clone(),
-            }),
-            fee => fee.clone(),
-        };
-        let parts: Vec<Figure<Money>> = std::iter::once(interest.clone()).chain(fee).collect();
-        sum(trace, Term::LoanCost, &parts)
+        costs.as_ref().map_err(Clone::clone)
+    }
+
+    /// Only the reading chosen is ever explained.
+    fn trace_of(&self, case: &Case, reading: CostYear) -> Trace {
+        if reading == case.readings.cost_year { case.trace } else { Trace::Off }
+    }
+
+    /// Forgets the costs of the year, since another is asked about.
+    pub(in crate::engine) fn forget_costs(&mut self) {
+        self.costs = Default::default();
     }
 
     /// Whether the loan is guaranteed by a financing guarantor, of the government or another.

@@ -26,6 +26,21 @@ impl Loan {
         }
     }
 
+    /// The answer to the question of the rate under which the contract rate is the highest that is not above the
+    /// one given, in the steps that may be typed.
+    pub(in crate::engine) fn rate_answer_for(&self, contract: Rate) -> Known<Rate> {
+        let pico = match self.rate_form.or(RateForm::Fixed)? {
+            RateForm::Fixed => contract.pico(),
+            RateForm::LprSpread => contract.minus(self.lpr(Trace::Off)?.value())?.pico(),
+            RateForm::LprMarkup => contract.over(self.lpr(Trace::Off)?.value())?.minus(Rate::WHOLE)?.pico(),
+        };
+        let step = match self.rate_form.or(RateForm::Fixed)? {
+            RateForm::Fixed => Rate::PERCENT_STEP,
+            RateForm::LprSpread | RateForm::LprMarkup => Rate::FACTOR_STEP,
+        };
+        Ok(Rate::from_pico(pico).floored(step))
+    }
+
     /// The LPR with that mark-up on it; which LPR is a matter of reading (A20).
     pub(in crate::engine) fn rate_limit(
         &self,

@@ -87,20 +87,20 @@ fn subsidy(loan: &Loan, readings: &Readings, case: &Case, trace: Trace) -> Known
 }
 
 /// The subsidies that reach the enterprise and so are no fee it bore itself.
-pub(super) struct Rebates {
+pub(in crate::engine) struct Rebates {
     /// The subsidy judged, where it reaches the enterprise at all.
     judged: Option<Assessment>,
 }
 
 /// The rebates of the case's loans.
-pub(super) fn rebates(case: &Case, readings: &Readings, trace: Trace) -> Rebates {
+pub(in crate::engine) fn rebates(case: &Case, readings: &Readings, trace: Trace) -> Rebates {
     let reaches = readings.fee_receiver == FeeReceiver::Enterprise;
     Rebates { judged: reaches.then(|| judge(case, readings, trace)) }
 }
 
 impl Rebates {
     /// The rebate of a loan, if there is one; while that is open, what it hangs on.
-    pub(super) fn of_loan(&self, loan: LoanIndex) -> Known<Option<Figure<Money>>> {
+    pub(in crate::engine) fn of_loan(&self, loan: LoanIndex) -> Known<Option<Figure<Money>>> {
         let part = self.judged.as_ref().and_then(|judged| judged.parts.iter().find(|part| part.loan == loan));
         let Some((judged, part)) = self.judged.as_ref().zip(part) else { return Ok(None) };
         let of_case = Verdict::over(judged.conditions.iter().filter(|condition| condition.loan.is_none()));

@@ -87,26 +87,32 @@ fn year_total(case: &Case) -> Total {
 }
 
 /// Half of the costs, rounded, up to the cap; and what is left under the cap.
-fn subsidy(
+pub(in crate::engine) fn subsidy(
     costs: &[Figure<Money>],
     several: SeveralLoans,
     case: &Case,
     trace: Trace,
 ) -> Known<Option<(Figure<Money>, Figure<Money>)>> {
-    let base = match several {
-        _ if costs.is_empty() => return Ok(None),
-        SeveralLoans::Sum => sum(trace, Term::CostBase, costs)?,
-        SeveralLoans::OneLoan => match greatest_of(Term::CostBase, costs) {
-            Some(most) => most,
-            None => return Ok(None),
-        },
-    };
+    let Some(base) = base(costs, several, trace)? else { return Ok(None) };
     let cap = Figure::stated(trace, &law::YEARLY_CAP, Term::YearlyCap);
     let half = base.times(Term::SubsidyExact, &Figure::stated(trace, &law::RATIO, Term::SubsidyRatio))?;
     let capped = half.lesser_of_exact(Term::SubsidyCapped, &cap.exact())?;
     let subsidy = capped.rounded(Term::InterestSubsidy, case.rounding)?;
     let left = cap.minus(Term::CapLeft, &subsidy)?;
     Ok(Some((subsidy, left)))
+}
+
+/// What the subsidy is half of; nothing without a cost.
+pub(in crate::engine) fn base(
+    costs: &[Figure<Money>],
+    several: SeveralLoans,
+    trace: Trace,
+) -> Known<Option<Figure<Money>>> {
+    match several {
+        _ if costs.is_empty() => Ok(None),
+        SeveralLoans::Sum => sum(trace, Term::CostBase, costs).map(Some),
+        SeveralLoans::OneLoan => Ok(greatest_of(Term::CostBase, costs)),
+    }
 }
 
 /// What the loans cost before and after the subsidy.

@@ -244,7 +244,7 @@ fn judge_loans(assessment: &mut Assessment, of_case: Vec<Condition>, candidates:
 
 impl Assessment {
     /// The parts whose figures count: those granted, or while nothing is granted, those that may be.
-    fn counted(&self) -> impl Iterator<Item = &Part> {
+    pub(in crate::engine) fn counted(&self) -> impl Iterator<Item = &Part> {
         let settled = self.verdict == Verdict::Granted;
         self.parts.iter().filter(move |part| match part.verdict {
             Verdict::Granted => true,
@@ -254,7 +254,7 @@ impl Assessment {
     }
 
     /// The figures of the parts that count.
-    fn counted_figures(&self) -> Vec<Figure<Money>> {
+    pub(in crate::engine) fn counted_figures(&self) -> Vec<Figure<Money>> {
         self.counted().filter_map(|part| Some(part.amount.as_ref()?.least.clone())).collect()
     }
 

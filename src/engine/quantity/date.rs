@@ -122,7 +122,7 @@ impl Date {
     }
 
     /// Days since a fixed day, by the usual shift of the year to March.
-    fn ordinal(self) -> i64 {
+    pub(in crate::engine) fn ordinal(self) -> i64 {
         let (year, month) = if self.month > 2 { (self.year, self.month - 3) } else { (self.year - 1, self.month + 9) };
         let year = i64::from(year);
         let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);

@@ -19,6 +19,10 @@ impl Rate {
     pub const TYPED_MAX: Rate = Rate(Rate::TYPED_MAX_RATIO * Rate::UNIT);
     /// The same as a plain ratio.
     pub(in crate::engine) const TYPED_MAX_RATIO: i64 = 10;
+    /// The step in which a plain percentage may be typed: six decimals of a per cent.
+    pub(in crate::engine) const PERCENT_STEP: Rate = Rate(10_000);
+    /// The step of an LPR, a spread and a mark-up: four decimals of a per cent.
+    pub(in crate::engine) const FACTOR_STEP: Rate = Rate(1_000_000);
     const UNIT: i64 = 1_000_000_000_000;
     const SCALE: u32 = 12;
 
@@ -52,12 +56,28 @@ impl Rate {
         Decimal::new(self.0, Rate::SCALE - 3).normalize()
     }
 
+    /// The rate in basis points: 135 for 1.35 %.
+    pub fn basis_points(self) -> Decimal {
+        Decimal::new(self.0, Rate::SCALE - 4).normalize()
+    }
+
     pub(in crate::engine) fn plus(self, other: Rate) -> Result<Rate, OutOfRange> {
         self.0.checked_add(other.0).map(Rate).ok_or(OutOfRange)
     }
 
     pub(in crate::engine) fn minus(self, other: Rate) -> Result<Rate, OutOfRange> {
         self.0.checked_sub(other.0).map(Rate).ok_or(OutOfRange)
+    }
+
+    /// What share of another rate this one is, rounded down.
+    pub(in crate::engine) fn over(self, other: Rate) -> Result<Rate, OutOfRange> {
+        let share = (i128::from(self.0) * i128::from(Rate::UNIT)).checked_div_euclid(i128::from(other.0));
+        share.and_then(|share| i64::try_from(share).ok()).map(Rate).ok_or(OutOfRange)
+    }
+
+    /// The highest multiple of a step that is not above this rate.
+    pub(in crate::engine) const fn floored(self, step: Rate) -> Rate {
+        Rate(self.0 - self.0.rem_euclid(step.0))
     }
 
     /// The product of two rates, if it is exact.
