@@ -3,6 +3,7 @@
 //! A language is one value of [`PageText`], so a missing text does not compile.
 
 use super::{Language, zh};
+use crate::engine::field::Field;
 use crate::engine::law::calendar::{Day, Holiday};
 use crate::engine::law::{Document, Words};
 use crate::engine::plan::bridge::{Reason, Step};
@@ -226,6 +227,43 @@ pub struct PageText {
     pub renewal: &'static str,
     pub renewal_means: fn(&str) -> String,
     pub see_clause: fn(&str) -> String,
+    // The advice.
+    pub advice: &'static str,
+    pub nothing_to_advise: &'static str,
+    pub near_miss: &'static str,
+    pub near_miss_about: &'static str,
+    pub near_miss_note: &'static str,
+    pub change: fn(&str, &str, &str) -> String,
+    pub qualifies: fn(&str, &str) -> String,
+    pub pays_more: fn(&str, &str) -> String,
+    pub becomes: fn(&str, &str, &str) -> String,
+    pub total_becomes: fn(&str, &str, &str) -> String,
+    pub ratio_is: fn(&str) -> String,
+    pub lost: fn(&str) -> String,
+    pub apply: &'static str,
+    pub combination: &'static str,
+    pub combination_about: &'static str,
+    pub best_combination: fn(&str, &str) -> String,
+    pub runner_up: fn(&str, &str) -> String,
+    pub tie: &'static str,
+    pub margin: fn(&str) -> String,
+    pub plus: &'static str,
+    pub other_purse: fn(Field) -> &'static str,
+    pub besides: fn(&str, &str) -> String,
+    pub stays_outside: fn(&str, &str, &str) -> String,
+    pub years: &'static str,
+    pub years_about: &'static str,
+    pub years_caption: &'static str,
+    pub years_head: [&'static str; 6],
+    pub asked_year: &'static str,
+    pub years_accrued: &'static str,
+    pub years_open: &'static str,
+    pub interest: &'static str,
+    pub fee: &'static str,
+    pub payment: fn(&str, Date, &str, &str) -> String,
+    pub if_moved: fn(&str, i32) -> String,
+    pub subsidy_of: fn(i32) -> String,
+    pub not_better: fn(usize) -> String,
 }
 
 impl Language {

@@ -79,6 +79,7 @@ impl Component for App {
             .with(result::receivers::view(&show::receivers::receivers(model)))
             .with(result::actions::view(send))
             .with(list("div", "cards", cards))
+            .with(result::advice::view(&show::advice::panels(model), send))
             .with(result::corrections::view(&show::notices::corrections(model), send));
         let main = [form::view(model, send), outcome.done(), frame::toast::view(model.toast, send)];
         let status = element("p", &["class", "role"]).is("hidden").is("status").text(model.status.clone());

@@ -44,6 +44,8 @@ pub enum Msg {
     TogglePanel(Measure, Panel),
     /// The detail of a row of steps was opened or closed.
     ToggleDetail(Detail),
+    /// A panel of the advice was opened or closed.
+    ToggleCounsel(Counsel),
     /// A chart's table was opened or closed.
     ToggleTable(Measure),
     /// A link to a question was followed.
@@ -151,6 +153,28 @@ impl Panel {
             Panel::Conditions => "conditions",
             Panel::Readings => "readings",
             Panel::Departments => "departments",
+        }
+    }
+}
+
+/// A panel of the advice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counsel {
+    /// 差一点就能享受.
+    NearMiss,
+    /// 最优组合.
+    Combination,
+    /// 跨年度.
+    Years,
+}
+
+impl Counsel {
+    /// The stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Counsel::NearMiss => "nearMiss",
+            Counsel::Combination => "combination",
+            Counsel::Years => "years",
         }
     }
 }

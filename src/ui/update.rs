@@ -64,7 +64,9 @@ impl Model {
                 effects
             }
             Msg::Undo => self.undo(),
-            Msg::TogglePanel(..) | Msg::ToggleDetail(_) | Msg::ToggleTable(_) => self.look_into(&msg),
+            Msg::TogglePanel(..) | Msg::ToggleDetail(_) | Msg::ToggleTable(_) | Msg::ToggleCounsel(_) => {
+                self.look_into(&msg)
+            }
             Msg::GoTo(place) => self.go_to(place),
             Msg::GoToResult => vec![Effect::Scroll(RESULT)],
             Msg::CopyLink | Msg::CopyText | Msg::Print => self.hand_out(&msg),
@@ -231,6 +233,10 @@ impl Model {
             Msg::TogglePanel(measure, panel) => self.toggle_panel(*measure, *panel),
             Msg::ToggleDetail(detail) => toggle(&mut self.details, *detail),
             Msg::ToggleTable(measure) => toggle(&mut self.tables, *measure),
+            Msg::ToggleCounsel(counsel) => {
+                toggle(&mut self.counsels, *counsel);
+                self.take_counsel();
+            }
             _ => {}
         }
         Vec::new()

@@ -1,5 +1,6 @@
 //! The page's pure half: the link, the model, and what it shows.
 
+mod advice;
 mod link;
 mod model;
 mod plan;

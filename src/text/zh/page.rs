@@ -1,5 +1,7 @@
 //! 页面的文字：标题、按钮、提示，以及金额前后的短语。
 
+use super::vocabulary;
+use crate::engine::field::Field;
 use crate::engine::law::calendar::{Day, Holiday, Start};
 use crate::engine::plan::bridge::{Reason, Step};
 use crate::engine::quantity::{Money, Rate};
@@ -227,6 +229,47 @@ pub(in crate::text) static PAGE: PageText = PageText {
         format!("银行同意无还本续贷的，没有过桥费。{number}鼓励银行这样做，办不办由银行定，不是企业的权利。")
     },
     see_clause: |number| format!("看{number}原文"),
+    advice: "进一步的建议",
+    nothing_to_advise: "按已填写的情况，没有可以建议的。",
+    near_miss: "差一点就能享受",
+    near_miss_about: "改动一个可以商谈的条件，会多得到什么",
+    near_miss_note: "只列可以与银行、担保机构商谈的条件；人数、收入等事实不能为了享受政策而改动。企业可得变少的，通常是因为要付的利息或担保费少了。",
+    change: |question, from, to| format!("{question} {from} → {to}"),
+    qualifies: |change, measure| format!("{change}，即可享受{measure}"),
+    pays_more: |change, measure| format!("{change}，{measure}比例更高"),
+    becomes: |what, before, after| format!("{what} {before} → {after}"),
+    total_becomes: |gets, before, after| format!("{gets}合计 {before} → {after}"),
+    ratio_is: |ratio| format!("补偿本金损失的 {ratio}"),
+    lost: |measures| format!("同时不再符合：{measures}"),
+    apply: "改成这样",
+    combination: "最优组合",
+    combination_about: "只能选一项的补贴，怎样选企业得到最多",
+    best_combination: |picked, amount| format!("最优：{picked}，企业本年度可得 {amount}"),
+    runner_up: |picked, amount| format!("其次：{picked}，企业本年度可得 {amount}"),
+    tie: "两种选法一样多。",
+    margin: |amount| format!("最优比其次多 {amount} 元。"),
+    plus: " ＋ ",
+    other_purse: |field| match field {
+        Field::ProvincialFeeAmount => "省级担保费率补贴",
+        Field::OtherInterestAmount => "其他财政贴息",
+        Field::BondProvincialAmount => "省级发债奖励",
+        other => vocabulary::field(other).label,
+    },
+    besides: |gets, amount| format!("另：{gets} {amount}（不相加）"),
+    stays_outside: |loan, measure, quoted| format!("{loan} 不在{measure}范围内：{quoted}"),
+    years: "跨年度",
+    years_about: "各年度的成本和补贴，年底前后付款的差别",
+    years_caption: "按年度",
+    years_head: ["年度", "利息", "担保费", "计入的成本", "补贴", "未用额度"],
+    asked_year: "本次",
+    years_accrued: "按发生的年度计算成本，改变付款日不改变归属的年度。",
+    years_open: "有的贷款还排不出还款计划，还需要知道：",
+    interest: "利息",
+    fee: "担保费",
+    payment: |loan, on, kind, amount| format!("{loan} {on} 的{kind} {amount} 元"),
+    if_moved: |payment, year| format!("{payment}，改在 {year} 年支付，两年合计补贴更多"),
+    subsidy_of: |year| format!("{year} 年补贴"),
+    not_better: |count| format!("年底前后另有 {count} 次付款，改在另一年支付，两年合计补贴不会更多。"),
 };
 
 fn plan_step(step: Step) -> &'static str {

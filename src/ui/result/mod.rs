@@ -1,6 +1,7 @@
 //! The result: the headline, who gets what, and a card for every measure.
 
 pub(super) mod actions;
+pub(super) mod advice;
 pub(super) mod card;
 pub(super) mod corrections;
 pub(super) mod headline;

@@ -54,26 +54,29 @@ fn stop(shown: &Stop) -> Html {
     holder("li", "way__stop", parts)
 }
 
+/// A table; one of many columns stacks where it is narrow, each cell with the name of its column.
 fn table(shown: &Table) -> Html {
+    const FEW: usize = 3;
     let head = shown.head.iter().map(|head| element("th", &["scope"]).is("col").text(*head).done());
     let head = holder("thead", "", [list("tr", "", head.collect())]);
-    let body = list("tbody", "", shown.rows.iter().map(row).collect());
-    holder("table", "numbers number", [leaf("caption", "numbers__caption", shown.caption), head, body])
+    let body = list("tbody", "", shown.rows.iter().map(|of| row(&shown.head, of)).collect());
+    let class = if shown.head.len() > FEW { "numbers numbers--wide number" } else { "numbers number" };
+    holder("table", class, [leaf("caption", "numbers__caption", shown.caption), head, body])
 }
 
-fn row(shown: &Row) -> Html {
-    let last = shown.cells.len().saturating_sub(1);
+fn row(head: &[&'static str], shown: &Row) -> Html {
     let mut cells = Vec::new();
-    for (index, said) in shown.cells.iter().enumerate() {
-        let mut inner = vec![text(said.clone())];
-        if index == last {
-            inner.splice(0..0, shown.bar.map(bar));
-        }
-        cells.push(if index == 0 {
+    for (name, said) in head.iter().zip(&shown.cells) {
+        let said = text(said.clone());
+        cells.push(if cells.is_empty() {
+            let mut inner = vec![said];
             inner.extend(shown.marks.iter().map(|mark| leaf("span", "numbers__mark", *mark)));
             element("th", &["scope"]).is("row").all(inner).done()
         } else {
-            list("td", "", inner)
+            let cell = element("td", &["data-name"]).is(name);
+            let last = cells.len() + 1 == shown.cells.len();
+            let bar = shown.bar.filter(|_| last).map(bar);
+            cell.all(bar.into_iter().collect()).with(said).done()
         });
     }
     list("tr", if shown.marks.is_empty() { "" } else { "numbers__row--marked" }, cells)

@@ -1,6 +1,7 @@
 //! What the page shows, prepared: every string written, every choice made, so that a view only lays it out and two
 //! pictures can be compared to tell whether anything changed.
 
+pub mod advice;
 pub mod card;
 pub mod chart;
 pub mod clause;
