@@ -9,5 +9,6 @@ mod plan;
 mod plan_of_case;
 mod properties;
 mod random;
+mod readings;
 mod replay;
 mod typed;

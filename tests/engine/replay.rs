@@ -9,6 +9,7 @@ use huiqisuan::engine::choice::{Choice, Repayment};
 use huiqisuan::engine::field::{At, Field, Kind, LoanIndex};
 use huiqisuan::engine::figure::{Figure, How, Step, Value};
 use huiqisuan::engine::law;
+use huiqisuan::engine::law::calendar;
 use huiqisuan::engine::law::lpr::{self, Tenor};
 use huiqisuan::engine::quantity::{Date, Money, Rounding};
 use huiqisuan::engine::report::{Amount, Report};
@@ -34,8 +35,11 @@ fn every_step_of_every_worked_case_follows_from_the_steps_below_it() {
     // Every mechanism must have been replayed, or this test would prove nothing about it.
     let kinds: Vec<&str> = seen.keys().copied().collect();
     let all = [
+        "after",
+        "apportioned",
         "between",
         "difference",
+        "excess",
         "given",
         "greatest",
         "lesser",
@@ -76,6 +80,7 @@ pub fn figures(report: &Report) -> Vec<(Value, Option<Rc<Step>>)> {
             let ratios = std::iter::once(least).chain(most);
             all.extend(ratios.map(|ratio| (Value::Rate(ratio.value()), ratio.step().cloned())));
         }
+        all.extend(measure.day.iter().map(|day| (Value::Date(day.value()), day.step().cloned())));
         all.extend(measure.shares.iter().map(|(_, share)| money(share)));
         all.extend(measure.years.iter().map(|(_, reward)| money(reward)));
         all.extend(measure.this_year.iter().chain(&measure.cap_left).map(money));
@@ -184,8 +189,12 @@ fn recomputed(step: &Step, answers: &Answers) -> Result<(&'static str, BigRation
             let shares: Vec<i64> = printed.split(':').map(|share| share.parse().expect("a share")).collect();
             ("apportioned", apportioned(&value(of), &shares, usize::from(*party)))
         }
-        // Whether a day is a working day is held against the calendar's own facts in its tests.
-        How::After { .. } => return Ok(("after", BigRational::default())),
+        How::After { from, days, next_day } => {
+            let (Value::Date(from), Value::WorkingDays(days)) = (from.value, days.value) else {
+                return Err("working days are counted from a day".to_owned());
+            };
+            ("after", rational(Value::Date(working_day_after(from, days.get(), *next_day))))
+        }
         How::LesserOf(a, b) => ("lesser", value(a).min(value(b))),
         How::GreatestOf(parts) => {
             ("greatest", parts.iter().map(|part| value(part)).max().ok_or("the greatest of nothing")?)
@@ -203,6 +212,19 @@ fn recomputed(step: &Step, answers: &Answers) -> Result<(&'static str, BigRation
         }
         How::Rounded { of, rounding } => ("rounded", round(&value(of), *rounding)),
     })
+}
+
+/// The working day so many after a day, looked at day by day.
+fn working_day_after(from: Date, days: u32, next_day: bool) -> Date {
+    let is_working = |date| calendar::is_working(date).expect("the calendar knows it, or there would be no figure");
+    let mut date = from;
+    let mut left = if next_day || !is_working(from) { days } else { days - 1 };
+    while left > 0 {
+        let next = day(date) + time::Duration::DAY;
+        date = Date::new(next.year(), u8::from(next.month()).into(), next.day().into()).expect("a day");
+        left -= u32::from(is_working(date));
+    }
+    date
 }
 
 /// A party's part by the largest remainder, in 元.
@@ -235,8 +257,7 @@ fn rational(value: Value) -> BigRational {
         Value::WorkingDays(days) => whole(days.get().into()),
         Value::Years(years) => whole(years.get().into()),
         Value::Year(year) => whole(year.into()),
-        // A day is recomputed as a day.
-        Value::Date(_) => BigRational::default(),
+        Value::Date(date) => whole(i64::from(day(date).to_julian_day())),
         Value::Class(class) => panic!("{class:?} is no number"),
     }
 }
@@ -266,7 +287,7 @@ fn number(printed: &str) -> BigRational {
         "元／人" => number,
         "%" | "个百分点" => number / whole(100),
         "‰" => number / whole(1000),
-        "天" | "日" | "年" | "个月" | "人" => number,
+        "天" | "日" | "年" | "个月" | "人" | "个工作日" => number,
         _ => panic!("{printed} has no unit known here"),
     }
 }

@@ -84,7 +84,12 @@ SECTIONS = {
     "traffic": {"keyTransport": YES_NO, "majorAccident": YES_NO, "deaths": COUNT},
 }
 # Answers of which the first may not be above the second.
-PARTS = [("training", "ownInvestment", "totalInvestment")]
+PARTS = [
+    ("training", "ownInvestment", "totalInvestment"),
+    ("equity", "governmentShare", "invested"),
+    ("bank", "qualifying", "lending"),
+    ("bank", "qualifyingBefore", "lendingBefore"),
+]
 
 
 class Answers:

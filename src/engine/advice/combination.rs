@@ -136,16 +136,25 @@ pub(super) fn combinations(case: &mut Case, report: Report) -> Option<Combinatio
     let (growth, others) = (case.growth, case.others.clone());
     let mut measures = report.measures;
     let mut all = Vec::new();
-    for drawn in 0..1_u32 << exclusions.len() {
-        let others: Vec<bool> = (0..exclusions.len()).map(|index| drawn >> index & 1 == 1).collect();
-        for (exclusion, other) in exclusions.iter().zip(&others) {
-            case.settle(exclusion.question.field, if *other { YesNo::Yes } else { YesNo::No });
-        }
-        // Only these ask whether another subsidy was drawn, so the other assessments stand.
-        for assessment in &mut measures {
-            if CHOICES.iter().any(|choice| choice.measure == assessment.measure) {
-                *assessment = measures::assess(case, assessment.measure);
+    let mut drawn: Vec<Option<bool>> = vec![None; exclusions.len()];
+    for run in 0..1_u32 << exclusions.len() {
+        // The first exclusion changes least often, for its measure looks at every loan.
+        let others: Vec<bool> = (0..exclusions.len()).rev().map(|place| run >> place & 1 == 1).collect();
+        let mut changed = Vec::new();
+        for ((exclusion, drawn), other) in exclusions.iter().zip(&mut drawn).zip(&others) {
+            if *drawn != Some(*other) {
+                case.settle(exclusion.question.field, if *other { YesNo::Yes } else { YesNo::No });
+                *drawn = Some(*other);
+                changed.push(exclusion.measure);
             }
+        }
+        // A fee given back to the enterprise was not paid by it.
+        if changed.contains(&Measure::GuaranteeFee) && fee_reaches_enterprise(case) {
+            changed.push(Measure::InterestSubsidy);
+        }
+        // No other measure asks whether another subsidy was drawn, so their assessments stand.
+        for assessment in measures.iter_mut().filter(|assessment| changed.contains(&assessment.measure)) {
+            *assessment = measures::assess(case, assessment.measure);
         }
         for picks in picks(&exclusions, &others, &measures) {
             all.extend(combination(case, &exclusions, picks, &measures));

@@ -11,7 +11,7 @@ use crate::engine::condition::{Condition, Outcome, Verdict};
 use crate::engine::field::{At, Field, LoanIndex, Section};
 use crate::engine::figure::Figure;
 use crate::engine::measures;
-use crate::engine::quantity::Rate;
+use crate::engine::quantity::{Money, Rate};
 use crate::engine::report::{Assessment, Measure, Part, Receiver, Report};
 use crate::engine::totals::of_the_year;
 
@@ -54,6 +54,9 @@ pub(super) fn near_misses(trial: &mut Trial, before: &Report) -> Vec<NearMiss> {
 }
 
 fn near_miss(trial: &mut Trial, before: &Report, assessment: &Assessment) -> Option<NearMiss> {
+    if assessment.cap_left.as_ref().is_some_and(|left| left.value() == Money::ZERO) {
+        return None;
+    }
     let mut candidates = candidates(trial, assessment);
     // The sort is stable, so of equal changes the first loan's is tried first.
     candidates.sort_by(|one, other| one.change.distance.compare(other.change.distance));
