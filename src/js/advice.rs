@@ -1,7 +1,9 @@
 //! The advice written down in plain values.
 
+mod bridge;
 mod shape;
 
+pub use bridge::{BridgeDay, BridgePlan, BridgeStop, BridgeWarning, BridgeWay};
 pub use shape::{
     Advice, Change, Cliff, Combination, CombinationPart, Combinations, Exclusion, LoanYear, Move, NearMiss, Outside,
     Received, Shift, Side, YearCost, Years,
@@ -13,11 +15,14 @@ use crate::engine::advice::{self, Setting, Source};
 use crate::engine::choice::Choice;
 use crate::engine::condition::Verdict;
 use crate::engine::figure::Figure;
+use crate::engine::gap::Known;
+use crate::engine::plan;
 use crate::engine::quantity::{Money, Rate};
 use crate::engine::report;
 
-pub(super) fn advice(of: &advice::Advice) -> Advice {
+pub(super) fn advice(of: &advice::Advice, plan: &Known<plan::bridge::Advice>) -> Advice {
     Advice {
+        bridge: bridge::plan(plan),
         near_misses: of.near_misses.iter().map(near_miss).collect(),
         cliffs: of.cliffs.iter().map(cliff).collect(),
         combinations: of.combinations.as_ref().map(combinations),

@@ -252,6 +252,8 @@ export interface BondInput {
     raised?: MoneyInput | null;
     /** 已享受济银发〔2018〕171号“对债券发行企业奖励”. */
     provincialReward?: YesNo | null;
+    /** What the provincial reward would pay, for the best combination. */
+    provincialAmount?: MoneyInput | null;
 }
 
 /** （二十二） 股权投资. */
@@ -663,6 +665,8 @@ export interface Advised {
 }
 
 export interface Advice {
+    /** The plan of the bridge loan: its days and fee, and the cheapest day to repay. */
+    readonly bridge: BridgePlan;
     /** For every measure refused over a negotiable term alone, the smallest change of one answer that qualifies. */
     readonly nearMisses: readonly NearMiss[];
     /** The loans a little above the bound of a tier, where the tier below would pay more. */
@@ -670,6 +674,46 @@ export interface Advice {
     /** Every lawful combination; null unless the amount of an excluded subsidy is given. */
     readonly combinations: Combinations | null;
     readonly years: Years;
+}
+
+/** The plan of a bridge loan, or what is missing for one. */
+export interface BridgePlan {
+    /** The answers it needs and lacks; when there are any, nothing else is said. */
+    readonly open: readonly string[];
+    /** The way from the day asked about; null where the calendar of working days does not know it. */
+    readonly way: BridgeWay | null;
+    /** The same if the registry takes the longest limit. */
+    readonly longest: BridgeWay | null;
+    /** Every working day of the window on which the old loan may be repaid. */
+    readonly candidates: readonly { readonly repaid: string; readonly days: number | null; readonly fee: string | null }[];
+    /** The place of the cheapest among them. */
+    readonly cheapest: number | null;
+    /** What it saves against the day asked about. */
+    readonly saving: string | null;
+    /** The clause by which a loan may be renewed without repayment, and without any bridge. */
+    readonly renewal: string | null;
+    /** The last day the calendar of working days knows. */
+    readonly calendarKnownUntil: string | null;
+}
+
+export interface BridgeWay {
+    readonly stops: readonly {
+        readonly step: "repaid" | "cancelled" | "registered" | "released";
+        readonly on: string;
+        readonly reason: "due" | "chosen" | "atOnce" | "nextWorkingDay" | "after";
+        readonly workingDays?: number;
+        readonly nextDay?: boolean;
+    }[];
+    /** Calendar days, the first counted and the last not. */
+    readonly days: number;
+    readonly fee: string;
+    readonly warnings: readonly {
+        readonly code: "longHoliday" | "overUsualDays" | "repaidOnDayOff" | "repaidLate";
+        readonly festival?: string;
+        readonly first?: string;
+        readonly last?: string;
+        readonly days?: number;
+    }[];
 }
 
 /** A value, or the range the law leaves. */

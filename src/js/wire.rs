@@ -14,8 +14,8 @@
 //! ```
 
 pub use super::advice::{
-    Advice, Change, Cliff, Combination, CombinationPart, Combinations, Exclusion, LoanYear, Move, NearMiss, Outside,
-    Received, Shift, Side, YearCost, Years,
+    Advice, BridgeDay, BridgePlan, BridgeStop, BridgeWarning, BridgeWay, Change, Cliff, Combination, CombinationPart,
+    Combinations, Exclusion, LoanYear, Move, NearMiss, Outside, Received, Shift, Side, YearCost, Years,
 };
 pub use super::input::Json;
 pub use super::message::Code;
@@ -28,6 +28,7 @@ pub use super::step::Step;
 
 use super::{advice, input, output};
 use crate::engine;
+use crate::engine::case::Case;
 use crate::engine::figure::Trace;
 use crate::engine::typed::MoneyUnit;
 
@@ -44,5 +45,7 @@ pub fn advise(input: &Json) -> Advised {
     let read = input::read(input);
     let advised = engine::advice::advise(&read.answers, MoneyUnit::Yuan, Trace::On);
     let problems = read.problems(&advised.problems);
-    Advised { ok: problems.is_empty(), problems, advice: advice::advice(&advised) }
+    let case = Case::read(&read.answers, MoneyUnit::Yuan, Trace::Off);
+    let plan = engine::plan::bridge_loan(&case);
+    Advised { ok: problems.is_empty(), problems, advice: advice::advice(&advised, &plan) }
 }

@@ -5,6 +5,7 @@ mod bank;
 mod calendar;
 mod cases;
 mod custody;
+mod door_types;
 mod plan;
 mod plan_of_case;
 mod properties;

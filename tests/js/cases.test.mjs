@@ -55,10 +55,11 @@ test("the list of cases is complete", () => assert.ok(cases.length > 400));
 for (const { id, title, input, expected } of cases) {
     test(`${id} ${title}`, () => {
         const { ok, problems, report } = door.assess(input);
-        const { problems: paths = [], sizeClass, totals, ...measures } = expected;
+        const { problems: paths = [], sizeClass, totals, trueCost, ...measures } = expected;
         assert.deepEqual(sorted(problems.map(({ path }) => path)), sorted(paths));
         assert.equal(ok, paths.length === 0);
         if (sizeClass !== undefined) assert.equal(report.sizeClass ?? "open", sizeClass);
+        if (trueCost !== undefined) assert.equal(report.trueCost === null ? "none" : range(report.trueCost), trueCost);
         if (totals !== undefined) {
             assert.deepEqual(sorted(report.totals.map((of) => `${of.receiver} ${range(of)}`)), sorted(totals));
         }

@@ -2,12 +2,16 @@
 
 use serde::Serialize;
 
+use super::bridge::BridgePlan;
+
 use crate::js::shape::{Amount, Condition, Quantity, Range};
 
 /// Everything advised.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Advice {
+    /// The plan of the bridge loan.
+    pub bridge: BridgePlan,
     /// The measures missed over one negotiable term.
     pub near_misses: Vec<NearMiss>,
     /// The loans a little above a bound where the tier below pays more.
