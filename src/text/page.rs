@@ -241,6 +241,7 @@ pub struct PageText {
     pub ratio_is: fn(&str) -> String,
     pub lost: fn(&str) -> String,
     pub apply: &'static str,
+    pub in_yuan: fn(&str) -> String,
     pub combination: &'static str,
     pub combination_about: &'static str,
     pub best_combination: fn(&str, &str) -> String,

@@ -72,7 +72,7 @@ fn what_is_just_missed_names_the_change_its_gain_and_its_clause() {
     let offer = offers(&opened(&mut model, Counsel::NearMiss)).remove(0);
     assert!(offer.title.contains("融资费用补贴") && offer.title.contains("→ 1,000 万元"), "{}", offer.title);
     // 341 days of 2020 at 1450 元 a day are 494,450 元; half of that is below the cap.
-    assert_eq!(offer.lines, ["企业可得 — → ¥ 247,225.00"]);
+    assert_eq!(offer.lines, ["企业可得 — → 247,225.00\u{a0}元"]);
     assert!(offer.source.contains("（十七）") && offer.source.contains("不超过1000万元"), "{}", offer.source);
 }
 
@@ -95,7 +95,7 @@ fn a_tier_missed_by_a_little_is_said_with_both_ratios_and_what_the_bank_gets() {
     let offers = offers(&pieces);
     let offer = offers.iter().find(|offer| offer.title.contains("比例更高")).expect("30 % above a tier of 40 %");
     assert_eq!(offer.lines[0], "占本金损失 30% → 40%");
-    assert!(offer.lines[1].contains("¥ 1,200,000.00 → ¥ 1,600,000.00"), "{:?}", offer.lines);
+    assert!(offer.lines[1].contains("1,200,000.00\u{a0}元 → 1,600,000.00\u{a0}元"), "{:?}", offer.lines);
     assert!(offer.source.contains("（十三）"), "{}", offer.source);
 }
 
@@ -116,8 +116,14 @@ fn combinations_are_offered_only_where_another_amount_was_typed() {
     let offers = offers(&pieces);
     assert_eq!(offers.len(), 2, "{pieces:?}");
     // 10 万元 of the other purse are more than half of 148,335 元.
-    assert!(offers[0].title.contains("最优：其他财政贴息") && offers[0].title.contains("¥ 100,000.00"), "{offers:?}");
-    assert!(offers[1].title.contains("其次：融资费用补贴") && offers[1].title.contains("¥ 74,167.50"), "{offers:?}");
+    assert!(
+        offers[0].title.contains("最优：其他财政贴息") && offers[0].title.contains("100,000.00\u{a0}元"),
+        "{offers:?}"
+    );
+    assert!(
+        offers[1].title.contains("其次：融资费用补贴") && offers[1].title.contains("74,167.50\u{a0}元"),
+        "{offers:?}"
+    );
     assert!(said(&pieces, Tone::Plain).contains("25,832.50"), "{pieces:?}");
     assert!(said(&pieces, Tone::Soft).contains("（十七）"), "{pieces:?}");
 }

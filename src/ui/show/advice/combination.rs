@@ -1,11 +1,10 @@
 //! 最优组合: which of the subsidies that exclude each other to draw.
 
-use super::{quoted, range, remark};
+use super::{quoted, range, remark, yuan};
 use crate::engine::advice::{Combination, Combinations, Pick, Source};
 use crate::engine::field::Field;
 use crate::text::format;
 use crate::ui::model::Model;
-use crate::ui::show::headline::yuan;
 use crate::ui::show::piece::{Piece, Tone};
 use crate::ui::show::words;
 
@@ -42,7 +41,8 @@ fn combination(model: &Model, all: &Combinations, of: &Combination, title: fn(&s
         Pick::Neither => None,
     });
     let picked: Vec<&str> = picked.collect();
-    let parts = of.parts.iter().map(|(source, amount)| {
+    // A single part is what the title says.
+    let parts = of.parts.iter().filter(|_| of.parts.len() > 1).map(|(source, amount)| {
         let name = match source {
             Source::Measure(measure) => text.measure(*measure).name,
             Source::Typed(at) => (words().other_purse)(at.field),

@@ -4,12 +4,12 @@ mod combination;
 mod near_miss;
 mod years;
 
-use super::headline::yuan;
 use super::piece::{Offer, Piece, Tone};
 use super::words;
 use crate::engine::advice::Range;
 use crate::engine::field::{At, Field};
 use crate::engine::law::Words;
+use crate::engine::quantity::Money;
 use crate::text::format;
 use crate::ui::model::Model;
 use crate::ui::msg::Counsel;
@@ -59,9 +59,13 @@ fn pieces(model: &Model, counsel: Counsel) -> Option<Vec<Piece>> {
 fn range(range: Option<Range>) -> String {
     let Some(Range { least, most }) = range else { return words().no_amount.to_owned() };
     match most.filter(|most| *most != least) {
-        Some(most) => format!("{}{}{}", yuan(least), words().to, format::money(most)),
+        Some(most) => (words().in_yuan)(&format!("{}{}{}", format::money(least), words().to, format::money(most))),
         None => yuan(least),
     }
+}
+
+fn yuan(amount: Money) -> String {
+    (words().in_yuan)(&format::money(amount))
 }
 
 fn quoted(of: &'static Words) -> String {

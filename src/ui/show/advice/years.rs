@@ -1,6 +1,6 @@
 //! 跨年度: the costs and the subsidy by year, and the payments near a year's end.
 
-use super::remark;
+use super::{remark, yuan};
 use crate::engine::advice::{Move, YearCost, Years};
 use crate::engine::choice::CostYear;
 use crate::engine::condition::Verdict;
@@ -9,7 +9,6 @@ use crate::engine::loan::PaymentKind;
 use crate::engine::quantity::Money;
 use crate::text::format;
 use crate::ui::model::Model;
-use crate::ui::show::headline::yuan;
 use crate::ui::show::piece::{Piece, Row, Table, Tone};
 use crate::ui::show::{Question, words};
 
@@ -70,7 +69,9 @@ fn moved(model: &Model, of: &Move) -> Piece {
     };
     let loan = model.text().loan(payment.loan);
     let what = (words.payment)(&loan, payment.on, kind, &format::money(payment.amount));
-    let change = |year: i32, before, after| (words.becomes)(&(words.subsidy_of)(year), &yuan(before), &yuan(after));
-    let lines = vec![change(payment.on.year(), of.before.0, of.after.0), change(of.to, of.before.1, of.after.1)];
-    remark((words.if_moved)(&what, of.to), lines, String::new())
+    let years = [(payment.on.year(), of.before.0, of.after.0), (of.to, of.before.1, of.after.1)];
+    let changed = years.into_iter().filter(|(_, before, after)| before != after);
+    let lines =
+        changed.map(|(year, before, after)| (words.becomes)(&(words.subsidy_of)(year), &yuan(before), &yuan(after)));
+    remark((words.if_moved)(&what, of.to), lines.collect(), String::new())
 }
