@@ -7,7 +7,9 @@ use super::effect::Runner;
 use super::element::{Read, element, group, holder, list, nothing};
 use super::model::Model;
 use super::msg::Msg;
+
 use super::{form, frame, result, sheet, show};
+use crate::engine::report::Measure;
 
 /// Mounts the page where index.html shows its picture of it. A panic is handed to the boot script, which outlives
 /// the program.
@@ -63,7 +65,14 @@ impl Component for App {
         let words = show::words();
         let headline = show::headline::headline(model);
         let skip = element("a", &["class", "href"]).is("skip").is("#result");
-        let cards = show::card::cards(model).iter().map(|card| result::card::view(card, send)).collect();
+        let plan = show::plan::plan(model);
+        let mut cards = Vec::new();
+        for card in &show::card::cards(model) {
+            cards.push(result::card::view(card, send));
+            if card.measure == Measure::BridgeLoan {
+                cards.extend(plan.iter().map(|plan| result::plan::view(plan, send)));
+            }
+        }
         let names = &["class", "id", "tabindex", "aria-labelledby"];
         let outcome = element("section", names).is("page__result").is("result").is("-1").is("result-heading");
         let outcome = outcome
@@ -72,6 +81,7 @@ impl Component for App {
             .with(result::receivers::view(&show::receivers::receivers(model)))
             .with(result::actions::view(send))
             .with(list("div", "cards", cards))
+            .with(result::advice::view(&show::advice::panels(model), send))
             .with(result::corrections::view(&show::notices::corrections(model), send));
         let main = [form::view(model, send), outcome.done(), frame::toast::view(model.toast, send)];
         let status = element("p", &["class", "role"]).is("hidden").is("status").text(model.status.clone());

@@ -217,6 +217,14 @@ pub(super) fn items(class: &'static str, texts: &[String]) -> Html {
     list("ul", class, texts.iter().map(|text| leaf("li", "", text.clone())).collect())
 }
 
+/// A bar, of which so many of a thousand are filled; what it says stands beside it.
+pub(super) fn bar(used: u32) -> Html {
+    let whole = element("rect", &["class", "height", "width"]).is("bar__whole").is("8").is("1000").done();
+    let used = element("rect", &["class", "height", "width"]).is("bar__used").is("8").set(used.to_string()).done();
+    let bar = element("svg", &["class", "viewBox", "preserveAspectRatio", "aria-hidden"]);
+    bar.is("bar").is("0 0 1000 8").is("none").is("true").with(whole).with(used).done()
+}
+
 /// Nothing.
 pub(super) fn nothing() -> Html {
     Html::default()

@@ -6,9 +6,10 @@ use std::rc::Rc;
 
 use super::history::{History, Moment};
 use super::link::{self, Opened, Unreadable};
-use super::msg::{Detail, Look, Notice, Origin, Panel, Toast};
+use super::msg::{Counsel, Detail, Look, Notice, Origin, Panel, Toast};
 use super::place::{LoanId, Place};
 use super::presets::Preset;
+use crate::engine::advice::{Advice, advise};
 use crate::engine::answers::Answers;
 use crate::engine::asked::is_asked;
 use crate::engine::case::{Case, Problem};
@@ -70,6 +71,10 @@ pub struct Model {
     pub details: Vec<Detail>,
     /// The cards whose chart is also shown as a table.
     pub tables: Vec<Measure>,
+    /// The panels of the advice that are open.
+    pub counsels: Vec<Counsel>,
+    /// The advice on the answers of the result, once a panel has been opened.
+    pub advice: Option<Advice>,
     /// What the user should know of the page itself.
     pub notices: Vec<Notice>,
     /// Whether it has been said that nothing can be saved, which is said once.
@@ -136,6 +141,8 @@ impl Model {
             panels: Vec::new(),
             details: Vec::new(),
             tables: Vec::new(),
+            counsels: Vec::new(),
+            advice: None,
             notices,
             told_not_saved: false,
             toast: None,
@@ -224,10 +231,19 @@ impl Model {
         if !self.stale {
             let report = assess_case(&case);
             self.outcome = Rc::new(Outcome { case, report });
+            self.advice = None;
+            self.take_counsel();
         }
         let mut flagged = std::mem::take(&mut self.flagged);
         flagged.retain(|place| self.is_remarkable(*place));
         self.flagged = flagged;
+    }
+
+    /// Works the advice out if it is looked at and not known; it costs many times what the result does.
+    pub(super) fn take_counsel(&mut self) {
+        if self.advice.is_none() && !self.counsels.is_empty() {
+            self.advice = Some(advise(&self.answers, UNIT, Trace::Off));
+        }
     }
 
     /// Whether the readings are looked at anywhere, so that what they would change must be known.

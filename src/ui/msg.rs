@@ -14,6 +14,8 @@ pub enum Msg {
     Typed(Place, String),
     /// An answer was chosen by its key.
     Chosen(Place, String),
+    /// An answer that the page proposed was taken over.
+    Apply(Place, String),
     /// A question was entered.
     Entered(Place),
     /// A question was left.
@@ -48,6 +50,8 @@ pub enum Msg {
     TogglePanel(Measure, Panel),
     /// The detail of a row of steps was opened or closed.
     ToggleDetail(Detail),
+    /// A panel of the advice was opened or closed.
+    ToggleCounsel(Counsel),
     /// A chart's table was opened or closed.
     ToggleTable(Measure),
     /// A link to a question was followed.
@@ -159,6 +163,28 @@ impl Panel {
     }
 }
 
+/// A panel of the advice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counsel {
+    /// 差一点就能享受.
+    NearMiss,
+    /// 最优组合.
+    Combination,
+    /// 跨年度.
+    Years,
+}
+
+impl Counsel {
+    /// The stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Counsel::NearMiss => "nearMiss",
+            Counsel::Combination => "combination",
+            Counsel::Years => "years",
+        }
+    }
+}
+
 /// A row of steps that can be looked into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Detail {
@@ -198,6 +224,8 @@ pub enum Toast {
     Cleared,
     /// A case to start from was loaded; it can be taken back.
     Loaded,
+    /// A proposed answer was taken over; it can be taken back.
+    Applied,
     /// The last step was taken back.
     Undone,
     /// No more loans fit.

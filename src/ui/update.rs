@@ -42,6 +42,7 @@ impl Model {
         match msg {
             Msg::Typed(place, text) => self.answer(place, &text, Some(place)),
             Msg::Chosen(place, key) => self.answer(place, &key, None),
+            Msg::Apply(place, text) => self.apply(place, &text),
             Msg::Entered(place) => {
                 self.entered = Some(place);
                 Vec::new()
@@ -79,7 +80,9 @@ impl Model {
                 effects
             }
             Msg::Undo => self.undo(),
-            Msg::TogglePanel(..) | Msg::ToggleDetail(_) | Msg::ToggleTable(_) => self.look_into(&msg),
+            Msg::TogglePanel(..) | Msg::ToggleDetail(_) | Msg::ToggleTable(_) | Msg::ToggleCounsel(_) => {
+                self.look_into(&msg)
+            }
             Msg::GoTo(place) => self.go_to(place),
             Msg::GoToResult => vec![Effect::Scroll(RESULT)],
             Msg::CopyLink | Msg::CopyText | Msg::Print => self.hand_out(&msg),
@@ -156,6 +159,14 @@ impl Model {
         }
         self.understand();
         vec![Effect::SaveSoon, Effect::AnnounceSoon]
+    }
+
+    /// Takes a proposed answer over. The button that proposed it goes away with the proposal.
+    fn apply(&mut self, place: Place, text: &str) -> Vec<Effect> {
+        self.settle();
+        let mut effects = self.answer(place, text, None);
+        effects.extend([self.say(Toast::Applied), Effect::KeepFocus(RESULT)]);
+        effects
     }
 
     fn compose(&mut self, composing: bool) -> Vec<Effect> {
@@ -244,6 +255,10 @@ impl Model {
             Msg::ToggleTable(measure) => toggle(&mut self.tables, *measure),
             Msg::ToggleTopic(topic) => toggle(&mut self.topics, *topic),
             Msg::ToggleCard(measure) => toggle(&mut self.opened, *measure),
+            Msg::ToggleCounsel(counsel) => {
+                toggle(&mut self.counsels, *counsel);
+                self.take_counsel();
+            }
             _ => {}
         }
         Vec::new()

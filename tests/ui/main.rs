@@ -1,7 +1,9 @@
 //! The page's pure half: the link, the model, and what it shows.
 
+mod advice;
 mod link;
 mod model;
+mod plan;
 mod seats;
 mod show;
 mod topics;

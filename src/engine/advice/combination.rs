@@ -15,7 +15,7 @@ use crate::engine::quantity::Money;
 use crate::engine::report::{Amount, Assessment, Measure, Receiver, Report};
 use crate::engine::totals::{of_the_year, totals};
 
-use super::Range;
+use super::{Range, put};
 
 /// Two subsidies of which only one may be drawn.
 #[derive(Clone, Debug)]
@@ -135,6 +135,8 @@ pub(super) fn combinations(case: &mut Case, report: Report) -> Option<Combinatio
     let outside = outside(&report);
     let (growth, others) = (case.growth, case.others.clone());
     let mut measures = report.measures;
+    let count = |of: &Combination, pick| of.picks.iter().filter(|picked| **picked == pick).count();
+    let rank = |of: &Combination| (of.enterprise, count(of, Pick::City), count(of, Pick::Other));
     let mut all = Vec::new();
     let mut drawn: Vec<Option<bool>> = vec![None; exclusions.len()];
     for run in 0..1_u32 << exclusions.len() {
@@ -157,13 +159,12 @@ pub(super) fn combinations(case: &mut Case, report: Report) -> Option<Combinatio
             *assessment = measures::assess(case, assessment.measure);
         }
         for picks in picks(&exclusions, &others, &measures) {
-            all.extend(combination(case, &exclusions, picks, &measures));
+            if let Some(found) = combination(case, &exclusions, picks, &measures) {
+                put(&mut all, found, |one, other| rank(other).cmp(&rank(one)));
+            }
         }
     }
     (case.growth, case.others) = (growth, others);
-    let count = |of: &Combination, pick| of.picks.iter().filter(|picked| **picked == pick).count();
-    let rank = |of: &Combination| (of.enterprise, count(of, Pick::City), count(of, Pick::Other));
-    all.sort_by_key(|of| std::cmp::Reverse(rank(of)));
     Some(Combinations { exclusions, all, outside })
 }
 

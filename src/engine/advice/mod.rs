@@ -18,6 +18,8 @@ pub use combination::{Combination, Combinations, Exclusion, Outside, Pick, Sourc
 pub use near_miss::NearMiss;
 pub use years::{LoanYear, Move, YearCost, Years};
 
+use std::cmp::Ordering;
+
 use super::answers::Answers;
 use super::case::{Case, Problem};
 use super::figure::{Figure, Trace};
@@ -55,6 +57,13 @@ impl From<&report::Amount> for Range {
     fn from(of: &report::Amount) -> Range {
         Range { least: of.least.value(), most: of.most.as_ref().map(Figure::value) }
     }
+}
+
+/// Puts an item into a list in order, after its equals. These lists are short, and the library's own sort weighs more
+/// in the browser than everything advised.
+fn put<T>(list: &mut Vec<T>, item: T, compare: impl Fn(&T, &T) -> Ordering) {
+    let at = list.partition_point(|other| compare(other, &item).is_le());
+    list.insert(at, item);
 }
 
 /// What a receiver's total is before a change and after it; nothing where nothing is granted.

@@ -5,7 +5,7 @@
 
 use super::answer::Change;
 use super::trial::Trial;
-use super::{Range, Shift};
+use super::{Range, Shift, put};
 use crate::engine::assess_case;
 use crate::engine::condition::{Condition, Outcome, Verdict};
 use crate::engine::field::{At, Field, LoanIndex, Section};
@@ -57,11 +57,13 @@ fn near_miss(trial: &mut Trial, before: &Report, assessment: &Assessment) -> Opt
     if assessment.cap_left.as_ref().is_some_and(|left| left.value() == Money::ZERO) {
         return None;
     }
-    let mut candidates = candidates(trial, assessment);
-    // The sort is stable, so of equal changes the first loan's is tried first.
-    candidates.sort_by(|one, other| one.change.distance.compare(other.change.distance));
+    // Of equal changes the first loan's is tried first.
+    let mut nearest = Vec::new();
+    for candidate in candidates(trial, assessment) {
+        put(&mut nearest, candidate, |one, other| one.change.distance.compare(other.change.distance));
+    }
     let measure = assessment.measure;
-    let fitting = candidates.into_iter().find(|candidate| {
+    let fitting = nearest.into_iter().find(|candidate| {
         trial.with(std::slice::from_ref(&candidate.change), |case| {
             gains(assessment, &measures::assess(case, measure), candidate.loan)
         })

@@ -5,8 +5,6 @@
 //! in that year; in the others the contract says what is paid. The cap of （十七） holds for a year, so a payment a few
 //! days before its end or after it may be worth more on the other side.
 
-use std::collections::BTreeSet;
-
 use crate::engine::case::{Asked, Case, Gap, Known};
 use crate::engine::choice::CostYear;
 use crate::engine::condition::Verdict;
@@ -111,7 +109,7 @@ pub(super) fn years(mut case: Case) -> Years {
     let typed = case.year.answer;
     let mut open = Gap::default();
     let mut payments = Vec::new();
-    let mut falls = BTreeSet::new();
+    let mut falls = Vec::new();
     for loan in case.ledger() {
         match loan.payments(&case) {
             Ok(of_loan) => payments.extend(of_loan),
@@ -121,20 +119,21 @@ pub(super) fn years(mut case: Case) -> Years {
         if basis == CostYear::Accrued
             && let Ok((start, end)) = loan.term()
         {
-            falls.extend(start.year()..=end.year());
+            (start.year()..=end.year()).for_each(|year| add(&mut falls, year));
         }
         if loan.actual_interest.answer.is_some() || loan.actual_fee.answer.is_some() {
-            falls.extend(typed);
+            typed.into_iter().for_each(|year| add(&mut falls, year));
         }
     }
     if basis == CostYear::Paid {
-        falls.extend(payments.iter().map(|payment| payment.on.year()));
+        payments.iter().for_each(|payment| add(&mut falls, payment.on.year()));
     }
     let near: Vec<(Payment, i32)> = match basis {
         CostYear::Paid => payments.iter().filter_map(|payment| Some((*payment, other_year(payment.on)?))).collect(),
         CostYear::Accrued => Vec::new(),
     };
-    let asked: BTreeSet<i32> = falls.iter().copied().chain(near.iter().map(|(_, year)| *year)).collect();
+    let mut asked = falls.clone();
+    near.iter().for_each(|(_, year)| add(&mut asked, *year));
     let paid: Vec<Paid> = case.loans.iter().map(|loan| (loan.actual_interest, loan.actual_fee)).collect();
     let judged: Vec<Judged> = asked.into_iter().map(|year| judge(&mut case, year, typed, &paid)).collect();
     let years = judged.iter().filter(|of| falls.contains(&of.year)).filter_map(|of| year(&case, of).ok()).collect();
@@ -146,6 +145,13 @@ pub(super) fn years(mut case: Case) -> Years {
     });
     let moves = moves.filter_map(|(payment, to)| moved(&case, &judged, payment, to)).collect();
     Years { basis, years, moves, open: open.questions().to_vec() }
+}
+
+/// Puts a year among others, in order, if it is not there.
+fn add(years: &mut Vec<i32>, year: i32) {
+    if let Err(at) = years.binary_search(&year) {
+        years.insert(at, year);
+    }
 }
 
 /// The year on the other side of the year's end, for a day near it.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::engine::field::Field;
-use crate::ui::element::{button, element, holder, leaf, list, nothing, text};
+use crate::ui::element::{bar, button, element, holder, leaf, list, nothing, text};
 use crate::ui::msg::Msg;
 use crate::ui::place::Place;
 use crate::ui::show::headline::{Cap, Headline};
@@ -48,9 +48,5 @@ fn part((name, amount): &(String, String)) -> Html {
 fn cap(cap: Option<&Cap>) -> Html {
     let Some(cap) = cap else { return nothing() };
     let said = [leaf("span", "", cap.label.clone()), leaf("span", "number", cap.left.clone())];
-    let whole = element("rect", &["class", "height", "width"]).is("bar__whole").is("8").is("1000").done();
-    let used = element("rect", &["class", "height", "width"]).is("bar__used").is("8").set(cap.used.to_string()).done();
-    let bar = element("svg", &["class", "viewBox", "preserveAspectRatio", "aria-hidden"]);
-    let bar = bar.is("bar").is("0 0 1000 8").is("none").is("true").with(whole).with(used).done();
-    holder("div", "headline__cap", [holder("p", "headline__cap-text", said), bar])
+    holder("div", "headline__cap", [holder("p", "headline__cap-text", said), bar(cap.used)])
 }

@@ -1,6 +1,7 @@
 //! What the page shows, prepared: every string written, every choice made, so that a view only lays it out and two
 //! pictures can be compared to tell whether anything changed.
 
+pub mod advice;
 pub mod card;
 pub mod chart;
 pub mod clause;
@@ -10,6 +11,8 @@ pub mod form;
 pub mod headline;
 pub mod loan;
 pub mod notices;
+pub mod piece;
+pub mod plan;
 pub mod readings;
 pub mod receivers;
 pub mod seats;
@@ -39,6 +42,7 @@ pub fn toast(toast: Toast) -> &'static str {
         Toast::LoanRemoved => words.loan_removed,
         Toast::Cleared => words.cleared,
         Toast::Loaded => words.loaded,
+        Toast::Applied => words.applied,
         Toast::Undone => words.undone,
         Toast::LedgerFull => words.ledger_full,
     }
@@ -46,7 +50,7 @@ pub fn toast(toast: Toast) -> &'static str {
 
 /// Whether a short message offers to take the step back.
 pub const fn offers_undo(toast: Toast) -> bool {
-    matches!(toast, Toast::LoanRemoved | Toast::Cleared | Toast::Loaded)
+    matches!(toast, Toast::LoanRemoved | Toast::Cleared | Toast::Loaded | Toast::Applied)
 }
 
 /// A link to a question, or to adding the loan it is about.

@@ -64,7 +64,7 @@ pub fn chart(model: &Model, assessment: &Assessment, table: bool) -> Option<Char
 }
 
 /// A value on a scale whose `most` is `length` long.
-fn scale(value: i64, most: i64, length: i64) -> i64 {
+pub(super) fn scale(value: i64, most: i64, length: i64) -> i64 {
     let scaled = i128::from(value.clamp(0, most)) * i128::from(length) / i128::from(most.max(1));
     i64::try_from(scaled).unwrap_or(length)
 }

@@ -1,0 +1,23 @@
+//! The plan of the bridge loan.
+
+use yew::prelude::*;
+
+use super::piece::pieces;
+use crate::ui::element::{element, holder, leaf};
+use crate::ui::msg::Msg;
+use crate::ui::show::plan::Shown;
+use crate::ui::show::words;
+
+/// The plan, a card of its own.
+pub(in crate::ui) fn view(shown: &Shown, send: &Callback<Msg>) -> Html {
+    let title = element("h3", &["class", "id"]).is("plan__title").is("plan-heading").text(words().plan).done();
+    let figure = leaf("p", "plan__figure number", shown.figure.clone());
+    element("section", &["class", "id", "aria-labelledby"])
+        .key("plan")
+        .is("plan")
+        .is("plan")
+        .is("plan-heading")
+        .with(holder("div", "plan__head", [title, figure]))
+        .with(pieces(&shown.pieces, send))
+        .done()
+}

@@ -1,0 +1,176 @@
+//! The plan of the bridge loan: the way from repayment to release, the cheapest day to repay, and what to mind.
+
+use super::chart::scale;
+use super::piece::{Offer, Piece, Row, Stop, Table, Tone};
+use super::{Question, words};
+use crate::engine::field::{At, Field};
+use crate::engine::law::{bridge_loan as law, registration};
+use crate::engine::plan;
+use crate::engine::plan::bridge::{Advice, Candidate, Renewal, Unplanned, Warning, Way};
+use crate::engine::quantity::{Date, Money};
+use crate::engine::report::Note;
+use crate::text::format;
+use crate::ui::model::Model;
+use crate::ui::msg::Msg;
+use crate::ui::place::Place;
+
+/// The whole length of a bar.
+const THOUSAND: i64 = 1000;
+
+/// The plan as shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Calendar days and fee; empty where they are not known.
+    pub figure: String,
+    /// What it says.
+    pub pieces: Vec<Piece>,
+}
+
+/// Prepares the plan; nothing where no bridge is asked about.
+pub fn plan(model: &Model) -> Option<Shown> {
+    let typed = |field| !model.answers.get(At::case(field)).is_empty();
+    if !typed(Field::BridgeAmount) && !typed(Field::BridgeDue) {
+        return None;
+    }
+    Some(match plan::bridge_loan(&model.outcome.case) {
+        Ok(advice) => planned(model, &advice),
+        Err(gap) => {
+            let questions = gap.questions().iter().map(|at| Question::new(&model.answers, *at, model.text()));
+            let piece = match questions.collect::<Vec<_>>() {
+                none if none.is_empty() => Piece::Said(Tone::Plain, words().too_large.to_owned()),
+                questions => Piece::Asked(words().plan_needs, questions),
+            };
+            Shown { figure: String::new(), pieces: vec![piece] }
+        }
+    })
+}
+
+fn planned(model: &Model, advice: &Advice) -> Shown {
+    let words = words();
+    let mut pieces = Vec::new();
+    match &advice.way {
+        Ok(way) => {
+            pieces.push(Piece::Way(stops(way)));
+            pieces.extend(longest(advice, way));
+            pieces.extend(warnings(model, way));
+            pieces.extend(cheaper(advice));
+            pieces.extend(days(model, way));
+        }
+        Err(unplanned) => pieces.push(Piece::Said(Tone::Warning, lacking(*unplanned))),
+    }
+    pieces.push(Piece::Table(candidates(advice)));
+    pieces.extend(renewal(&advice.renewal));
+    pieces.push(Piece::Said(Tone::Soft, (words.calendar_until)(advice.known_until)));
+    Shown { figure: advice.way.as_ref().map(figure).unwrap_or_default(), pieces }
+}
+
+/// A day with its weekday.
+fn day(date: Date) -> String {
+    let index = usize::try_from(date.weekday()).unwrap_or_default().wrapping_sub(1);
+    format!("{date} {}", words().weekdays.get(index).copied().unwrap_or_default())
+}
+
+fn figure(way: &Way) -> String {
+    (words().plan_figure)(way.days.get(), &format::money(way.fee))
+}
+
+fn lacking(unplanned: Unplanned) -> String {
+    match unplanned {
+        Unplanned::NotKnown(day) => (words().calendar_lacks)(day),
+        Unplanned::OutOfRange => words().too_large.to_owned(),
+    }
+}
+
+fn stops(way: &Way) -> Vec<Stop> {
+    let words = words();
+    let stop = |stop: &plan::bridge::Stop| Stop {
+        day: day(stop.on),
+        name: (words.plan_step)(stop.step),
+        reason: (words.plan_reason)(stop.reason),
+    };
+    way.stops.iter().map(stop).collect()
+}
+
+/// What becomes of it if the registry takes the longest it may, where that is longer.
+fn longest(advice: &Advice, way: &Way) -> Option<Piece> {
+    let limit = registration::OTHER.printed;
+    let said = match advice.longest.as_ref()? {
+        Ok(longest) if longest.released == way.released => return None,
+        Ok(longest) => (words().plan_longest)(limit, &day(longest.released), &figure(longest)),
+        Err(unplanned) => lacking(*unplanned),
+    };
+    Some(Piece::Said(Tone::Soft, said))
+}
+
+fn warnings(model: &Model, way: &Way) -> Vec<Piece> {
+    let words = words();
+    let warning = |warning: &Warning| match warning {
+        Warning::LongHoliday(holiday) => (words.crosses)(holiday),
+        Warning::OverUsualDays => model.text().note(Note::OverUsualDays, law::DAYS_LIMIT.words.clause.document),
+        Warning::RepaidOnDayOff(day) => (words.repaid_on_day_off)(day),
+        Warning::RepaidLate(days) => (words.repaid_late)(days.get()),
+    };
+    way.warnings.iter().map(|found| Piece::Said(Tone::Warning, warning(found))).collect()
+}
+
+/// The cheapest day, where it saves anything.
+fn cheaper(advice: &Advice) -> Option<Piece> {
+    let words = words();
+    let saving = advice.saving?;
+    if saving == Money::ZERO {
+        return Some(Piece::Said(Tone::Plain, words.is_cheapest.to_owned()));
+    }
+    let best = advice.candidates.get(advice.cheapest?)?;
+    let title = (words.cheapest)(&day(best.repaid), &figure(best.way.as_ref().ok()?), &format::money(saving));
+    let msg = Msg::Apply(Place::case(Field::BridgeRepaidOn), best.repaid.to_string());
+    Some(offer(title, words.repay_then.to_owned(), msg))
+}
+
+/// The days of the plan, where the measure counts with others.
+fn days(model: &Model, way: &Way) -> Option<Piece> {
+    let words = words();
+    let planned = way.days.get();
+    let title = match model.outcome.case.bridge.days.answer {
+        Some(typed) if typed == way.days => return None,
+        Some(typed) => (words.days_typed)(typed.get()),
+        None => words.days_not_typed.to_owned(),
+    };
+    let msg = Msg::Apply(Place::case(Field::BridgeDays), planned.to_string());
+    Some(offer(title, (words.use_days)(planned), msg))
+}
+
+fn offer(title: String, label: String, msg: Msg) -> Piece {
+    Piece::Offer(Offer { title, lines: Vec::new(), source: String::new(), action: Some((label, msg)) })
+}
+
+/// Every day on which the old loan may be repaid, with what follows from it.
+fn candidates(advice: &Advice) -> Table {
+    let words = words();
+    let fees = advice.candidates.iter().filter_map(|candidate| Some(candidate.way.as_ref().ok()?.fee.fen()));
+    let most = fees.max().unwrap_or_default();
+    let chosen = advice.way.as_ref().map(|way| way.repaid);
+    let row = |(index, candidate): (usize, &Candidate)| {
+        let marks = [(chosen == Ok(candidate.repaid), words.chosen), (advice.cheapest == Some(index), words.best)];
+        let mut cells = vec![day(candidate.repaid)];
+        let bar = match &candidate.way {
+            Ok(way) => {
+                cells.extend([(words.days)(way.days.get()), format::money(way.fee)]);
+                u32::try_from(scale(way.fee.fen(), most, THOUSAND)).ok()
+            }
+            Err(unplanned) => {
+                cells.extend([words.no_amount.to_owned(), lacking(*unplanned)]);
+                None
+            }
+        };
+        Row { cells, bar, marks: marks.iter().filter(|(applies, _)| *applies).map(|(_, mark)| *mark).collect() }
+    };
+    let rows = advice.candidates.iter().enumerate().map(row).collect();
+    Table { caption: words.candidates, head: words.candidates_head.to_vec(), rows }
+}
+
+/// What needs no bridge at all.
+fn renewal(renewal: &Renewal) -> [Piece; 2] {
+    let (words, clause) = (words(), renewal.clause);
+    let means = format!("{}{}", words.renewal, (words.renewal_means)(clause.number));
+    [Piece::Said(Tone::Plain, means), Piece::clause(clause)]
+}
