@@ -80,7 +80,7 @@ test('PL-01 typed from nothing, as a person types it, comes to the same', async 
   await choose(page, '是否济南市企业', '是');
   await choose(page, '所属行业', '工业');
   await answer(page, '期末从业人员', String(input.enterprise.employees));
-  await answer(page, '上年营业收入', `${input.enterprise.revenue}元`);
+  await answer(page, '年营业收入', `${input.enterprise.revenue}元`);
   for (const [index, loan] of input.loans.entries()) {
     if (index > 0) await page.getByRole('button', { name: '添加一笔贷款' }).click();
     await answer(page, '贷款金额', `${loan.amount}元`);

@@ -138,7 +138,7 @@ test('a whole journey asks the network for nothing, and leaves nothing but the a
   await choose(page, '所属行业', '工业');
   await answer(page, '期末从业人员', '50');
   await answer(page, '贷款金额', 'abc');
-  await box(page, '上年营业收入').fill('五百万');
+  await box(page, '年营业收入').fill('五百万');
   for (const name of Object.values(MEASURES)) await panel(page, name, '原文');
   for (const name of ['复制链接', '复制文字', '适老版', '配色：随系统', '撤销']) await page.getByRole('button', { name }).first().click();
   await eventually(() => page.evaluate(() => Object.keys(localStorage).sort()), ['huiqisuan/1', 'huiqisuan/look']);

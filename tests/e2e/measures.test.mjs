@@ -119,7 +119,7 @@ test('two loans share the one cap of 300,000 a year', async () => {
 test('299 people with 2000万元 are small and rewarded; 300 are medium, and the page says that their number is why', async () => {
   const page = await visit(`${SMALL}&growth.firstAboveScale=yes`);
   const enterprise = page.getByRole('region', { name: '企业', exact: true });
-  await answer(page, '上年营业收入', '2000');
+  await answer(page, '年营业收入', '2000');
   await answer(page, '期末从业人员', '299');
   await enterprise.getByText('小型企业', { exact: true }).waitFor();
   await says(page, scaleUp, '可享受 ¥ 600,000.00');

@@ -19,7 +19,7 @@ test('a reload keeps the answers, and the link opened elsewhere gives the same',
   await page.getByRole('button', { name: '清空，填自己的' }).click();
   await choose(page, '所属行业', '工业');
   await answer(page, '期末从业人员', '５０ 人');
-  await answer(page, '上年营业收入', '五百万元');
+  await answer(page, '年营业收入', '五百万元');
   await eventually(() => decodeURIComponent(hash(page)).includes('五百万元'), true);
   const elsewhere = await visit(hash(page));
   await page.reload();
@@ -30,7 +30,7 @@ test('a reload keeps the answers, and the link opened elsewhere gives the same',
   await ready(again);
   for (const seen of [page, elsewhere, again]) {
     assert.equal(await box(seen, '期末从业人员').inputValue(), '５０ 人');
-    assert.equal(await box(seen, '上年营业收入').inputValue(), '五百万元');
+    assert.equal(await box(seen, '年营业收入').inputValue(), '五百万元');
     await seen.getByText('小型企业', { exact: true }).waitFor();
     assert.equal(await seen.getByText('示例数据').count(), 0);
     assert.equal(await notice(seen).count(), 0);

@@ -189,7 +189,9 @@ fn small_or_micro(case: &Case, words: &'static Words) -> Condition {
 /// 我市中小微企业: of the city, and not large.
 fn local_sme(case: &Case, words: &'static Words) -> Condition {
     let outcome = case.enterprise.is_local_and_at_most(SizeClass::Medium);
-    Condition::new(Requirement::LocalSme, words, outcome).found(case.enterprise.class())
+    // Of one that is not the city's, the class is no reason.
+    let class = case.enterprise.class().filter(|_| case.enterprise.is_local() != Outcome::Unmet);
+    Condition::new(Requirement::LocalSme, words, outcome).found(class)
 }
 
 /// A loan with its own conditions, and what it brings in if they hold.

@@ -37,7 +37,8 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     assessment.verdict = Verdict::over(&assessment.conditions);
     if let Ok(size) = enterprise.size()
         && size.class() == Some(SizeClass::Medium)
-        && size.levels.iter().any(|level| level.indicator == Indicator::Employees && level.class == SizeClass::Medium)
+        && enterprise.industry.answer == Some(Industry::Industry)
+        && size.levels.iter().any(|level| level.indicator == Indicator::Employees && level.class >= SizeClass::Medium)
     {
         assessment.notes.push(Note::MediumByStaff);
     }

@@ -64,6 +64,11 @@ pub(super) fn finding(condition: &Condition) -> String {
             let missed = if condition.requirement.is_least() { "未达到" } else { "超出" };
             format!("{requirement}：{found}，要求{bound}，{missed}")
         }
+        (Outcome::Unmet, Some(found), None) if condition.requirement == Requirement::InForce => {
+            let document = condition.words.clause.document;
+            let until = document.in_force_to.map_or_else(String::new, |last| format!("，至 {last}"));
+            format!("{found}不在文件施行期内（自 {}{until}）", document.in_force_from)
+        }
         (Outcome::Unmet, Some(found), None) => format!("{requirement}：实际为{found}"),
         (Outcome::Unmet, None, _) => format!("{requirement}：{}", failing(condition.requirement)),
     }

@@ -71,7 +71,14 @@ fn open(assessment: &Assessment, questions: usize) -> String {
     }
     match assessment.amount {
         _ if questions == 0 => "数值过大，无法计算，请检查填写的数字。".to_owned(),
-        Some(_) => format!("还有 {questions} 项没有填写；若都符合，可得所示金额。"),
+        Some(_) => {
+            let means = match assessment.receiver {
+                Receiver::BridgeFund => "须支付".to_owned(),
+                Receiver::Enterprise => "可得".to_owned(),
+                other => format!("{}可得", vocabulary::receiver(other).name),
+            };
+            format!("还有 {questions} 项没有填写；若都符合，{means}所示金额。")
+        }
         None => format!("还有 {questions} 项没有填写。"),
     }
 }
