@@ -246,6 +246,7 @@ fn tabs(model: &Model, assessment: &Assessment) -> Vec<Tab> {
 pub fn body(model: &Model, assessment: &Assessment, panel: Panel) -> Option<Body> {
     let text = model.text();
     Some(match panel {
+        Panel::Steps if steps::figures(assessment).is_empty() => return None,
         Panel::Steps => Body::Steps(steps::rows(assessment, &model.details, false, text)),
         Panel::Clause => {
             let clause = assessment.clause;
