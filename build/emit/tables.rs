@@ -21,7 +21,6 @@ pub fn size_classes(law: &Law) -> String {
         line!(code, "Industry::{},", pascal(&industry.key));
     }
     line!(code, "];");
-    method(code, industries, "The stable key.", "pub const fn key(self) -> &'static str", |i| format!("{:?}", i.key));
     let head = "pub const fn name_zh(self) -> &'static str";
     method(code, industries, "The name as printed.", head, |i| format!("{:?}", i.name));
     let head = "fn class(self) -> &'static Class";
