@@ -106,11 +106,9 @@ pub struct Words {
     _sealed: Sealed,
 }
 
-/// A number of the law with the words that print it.
+/// A number of the law with the words that print it. Its stable key stands in [`ENTRIES`].
 #[derive(Debug, PartialEq, Eq)]
 pub struct Parameter<T: 'static> {
-    /// The stable key, e.g. `interest_subsidy.yearly_cap`.
-    pub key: &'static str,
     /// The value.
     pub value: T,
     /// The number as the law prints it, e.g. `30万元`; it stands once in the quotation.
