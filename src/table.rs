@@ -41,3 +41,6 @@ pub(crate) static KEYS: Table = Table::new(include_str!(concat!(env!("OUT_DIR"),
 
 /// The words of the vocabulary in Chinese.
 pub(crate) static ZH: Table = Table::new(include_str!(concat!(env!("OUT_DIR"), "/zh.txt")));
+
+/// The clauses of the measures with their departments, for the page; the law has every clause.
+pub(crate) static CLAUSES: Table = Table::new(include_str!(concat!(env!("OUT_DIR"), "/clauses.txt")));

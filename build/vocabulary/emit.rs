@@ -3,20 +3,23 @@
 use super::lines::Lines;
 use super::{Bound, Choice, Question, Vocabulary, pascal, snake, zh};
 use crate::emit::line;
+use crate::policy::Law;
+use crate::policy::document;
 
 /// The files, each with the module that includes it as its name.
-pub fn files(all: &Vocabulary) -> Vec<(&'static str, String)> {
-    let (mut keys, mut words) = (Lines::default(), Lines::default());
+pub fn files(all: &Vocabulary, law: &Law) -> Vec<(&'static str, String)> {
+    let (mut keys, mut words, mut clauses) = (Lines::default(), Lines::default(), Lines::default());
     vec![
         ("fields.rs", fields(all, &mut keys)),
         ("choices.rs", choices(all, &mut keys)),
         ("readings.rs", readings(all)),
-        ("measures.rs", measures(all, &mut keys)),
+        ("measures.rs", measures(all, &mut keys) + &shown(all, law, &mut clauses)),
         ("requirements.rs", requirements(all, &mut keys)),
         ("terms.rs", terms(all, &mut keys)),
         ("zh.rs", zh::code(all, &mut words)),
         ("keys.txt", keys.text()),
         ("zh.txt", words.text()),
+        ("clauses.txt", clauses.text()),
     ]
 }
 
@@ -63,7 +66,10 @@ fn set(code: &mut String, keys: &mut Lines, name: &str, doc: &str, derives: &str
         line!(code, "{name}::{item},");
     }
     let place = keys.add(items.iter().map(|(_, key, _)| key.as_str()));
-    line!(code, "];\n/// The stable key.\npub fn key(self) -> &'static str {{ {KEYS}.get({place} + self as usize) }} }}");
+    line!(
+        code,
+        "];\n/// The stable key.\npub fn key(self) -> &'static str {{ {KEYS}.get({place} + self as usize) }} }}"
+    );
 }
 
 fn fields(all: &Vocabulary, keys: &mut Lines) -> String {
@@ -187,7 +193,14 @@ fn measures(all: &Vocabulary, keys: &mut Lines) -> String {
     let mut text = String::new();
     let code = &mut text;
     let measures: Vec<Item> = all.measures.iter().map(|of| (pascal(&of.key), of.key.clone(), of.doc.clone())).collect();
-    set(code, keys, "Measure", "The measures computed or checked, in the order of the law.", ", PartialOrd, Ord", &measures);
+    set(
+        code,
+        keys,
+        "Measure",
+        "The measures computed or checked, in the order of the law.",
+        ", PartialOrd, Ord",
+        &measures,
+    );
     let doc = "Who a figure goes to. Figures of different receivers are never added.";
     let receivers: Vec<Item> =
         all.receivers.iter().map(|of| (pascal(&of.key), of.key.clone(), of.doc.clone())).collect();
@@ -214,6 +227,34 @@ fn measures(all: &Vocabulary, keys: &mut Lines) -> String {
     line!(code, "{}", any_of("Measure", all.measures.iter().filter(|of| of.per_loan).map(|of| pascal(&of.key))));
     line!(code, "}}\n/// Whether it only checks, and pays nobody.\npub const fn is_check(self) -> bool {{");
     line!(code, "{} }} }}", any_of("Measure", all.measures.iter().filter(|of| of.check).map(|of| pascal(&of.key))));
+    text
+}
+
+/// What the page shows of the clauses of the measures.
+fn shown(all: &Vocabulary, law: &Law, lines: &mut Lines) -> String {
+    let mut text = String::new();
+    let code = &mut text;
+    let mut parts = [const { String::new() }; 3];
+    for measure in &all.measures {
+        let Some(clause) = document::find(&law.documents, &measure.clause) else { continue };
+        let of = &clause.departments;
+        let shown = [std::slice::from_ref(&clause.text), &of.lead, &of.cooperating];
+        for (arms, shown) in parts.iter_mut().zip(shown) {
+            let place = if shown.is_empty() { 0 } else { lines.add(shown.iter().map(String::as_str)) };
+            line!(arms, "Measure::{} => ({place}, {}),", pascal(&measure.key), shown.len());
+        }
+    }
+    let [text_at, lead, cooperating] = parts;
+    let table = "crate::table::CLAUSES";
+    line!(code, "impl Measure {{ /// The text of its clause, as [`Clause`] has it.");
+    line!(code, "pub fn clause_text(self) -> &'static str {{ let (place, _) = match self {{ {text_at} }};");
+    line!(code, "{table}.get(place) }}");
+    for (name, doc, arms) in [("lead", "leading", lead), ("cooperating", "cooperating", cooperating)] {
+        line!(code, "/// The {doc} departments of its clause, as [`Clause`] has them.");
+        line!(code, "pub fn {name}(self) -> &'static [&'static str] {{ let (place, count) = match self {{ {arms} }};");
+        line!(code, "{table}.slice(place, count) }}");
+    }
+    line!(code, "}}");
     text
 }
 

@@ -1,7 +1,7 @@
 //! Writes the words down: one table of lines, and where in it the words of each thing stand.
 
-use super::lines::Lines;
 use super::Vocabulary;
+use super::lines::Lines;
 use crate::emit::line;
 
 /// The functions that find the words, whose lines are added to the table.

@@ -186,7 +186,7 @@ fn tabs(model: &Model, assessment: &Assessment) -> Vec<Tab> {
                 let default = readings::is_default(assessment);
                 if default { words.readings } else { words.readings_changed }.to_owned()
             }),
-            Panel::Departments => (!assessment.clause.lead.is_empty()).then(|| words.departments.to_owned()),
+            Panel::Departments => (!assessment.measure.lead().is_empty()).then(|| words.departments.to_owned()),
         };
         label.map(|label| Tab { panel: *panel, label, open: open == Some(*panel) })
     };
@@ -205,7 +205,7 @@ pub fn body(model: &Model, assessment: &Assessment, panel: Panel) -> Option<Body
         Panel::Conditions => Body::Conditions(conditions::groups(assessment, &model.answers, text)),
         Panel::Readings => Body::Readings(readings::readings(assessment, text)),
         Panel::Departments => {
-            Body::Departments { lead: assessment.clause.lead, cooperating: assessment.clause.cooperating }
+            Body::Departments { lead: assessment.measure.lead(), cooperating: assessment.measure.cooperating() }
         }
     })
 }

@@ -99,7 +99,7 @@ fn measure(model: &Model, assessment: &Assessment, card: Card) -> Measure {
 }
 
 fn departments(assessment: &Assessment, comma: &str) -> String {
-    let (lead, cooperating) = (assessment.clause.lead.join(comma), assessment.clause.cooperating.join(comma));
+    let (lead, cooperating) = (assessment.measure.lead().join(comma), assessment.measure.cooperating().join(comma));
     (words().departments_are)(&lead, &cooperating)
 }
 

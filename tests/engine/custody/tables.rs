@@ -1,5 +1,6 @@
 //! The numbers themselves, written here a second time by hand.
 
+use huiqisuan::engine::choice::Choice;
 use huiqisuan::engine::law::lpr::{self, Tenor};
 use huiqisuan::engine::law::sme::{self, Bound, Bounds, Indicator, Industry, Thresholds};
 use huiqisuan::engine::law::{self, Dated, Value, documents};
