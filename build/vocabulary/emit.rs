@@ -65,11 +65,8 @@ fn set(code: &mut String, keys: &mut Lines, name: &str, doc: &str, derives: &str
     for (item, ..) in items {
         line!(code, "{name}::{item},");
     }
-    let place = keys.add(items.iter().map(|(_, key, _)| key.as_str()));
-    line!(
-        code,
-        "];\n/// The stable key.\npub fn key(self) -> &'static str {{ {KEYS}.get({place} + self as usize) }} }}"
-    );
+    let place = keys.of_set("self", items.iter().map(|(_, key, _)| key.as_str()));
+    line!(code, "];\n/// The stable key.\npub fn key(self) -> &'static str {{ {KEYS}.get({place}) }} }}");
 }
 
 fn fields(all: &Vocabulary, keys: &mut Lines) -> String {

@@ -15,6 +15,14 @@ impl Lines {
         })
     }
 
+    /// Adds a line for each of a closed set; gives the place of one of them as Rust.
+    pub fn of_set<'a>(&mut self, of: &str, lines: impl IntoIterator<Item = &'a str>) -> String {
+        match self.add(lines) {
+            0 => format!("{of} as usize"),
+            place => format!("{place} + {of} as usize"),
+        }
+    }
+
     /// The text of the table; `src/table.rs` takes it apart again.
     pub fn text(&self) -> String {
         self.0.join("\0")

@@ -9,8 +9,8 @@ pub fn code(all: &Vocabulary, words: &mut Lines) -> String {
     let mut text = String::new();
     let code = &mut text;
     let mut list = |name: &str, set: &str, lines: Vec<&str>| {
-        let place = words.add(lines);
-        line!(code, "pub(super) fn {name}(of: {set}) -> &'static str {{ ZH.get({place} + of as usize) }}");
+        let place = words.of_set("of", lines);
+        line!(code, "pub(super) fn {name}(of: {set}) -> &'static str {{ ZH.get({place}) }}");
     };
     list("section", "Section", all.sections.iter().map(|of| of.zh.as_str()).collect());
     list("note", "Note", all.notes.iter().map(|of| of.zh.as_str()).collect());
@@ -49,8 +49,8 @@ fn record<const N: usize>(
 ) {
     line!(code, "pub(super) fn {name}(of: {set}) -> {record} {{ {record} {{");
     for (part, index) in parts.iter().zip(0..) {
-        let place = words.add(rows.iter().map(|row| row[index].as_str()));
-        line!(code, "{part}: ZH.get({place} + of as usize),");
+        let place = words.of_set("of", rows.iter().map(|row| row[index].as_str()));
+        line!(code, "{part}: ZH.get({place}),");
     }
     line!(code, "}} }}");
 }
