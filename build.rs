@@ -25,18 +25,18 @@ fn main() {
 }
 
 fn generate() -> Result<(), String> {
-    let law = policy::read(Path::new("policy"))?;
+    let read = policy::read(Path::new("policy"))?;
     let directory = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    let vocabulary = vocabulary::read(Path::new("vocabulary"), &law)?;
+    let vocabulary = vocabulary::read(Path::new("vocabulary"), &read)?;
     let law = [
-        ("law.rs", emit::law(&law)),
-        ("sme.rs", emit::size_classes(&law)),
-        ("lpr.rs", emit::rates(&law)),
-        ("library.rs", emit::library(&law)),
-        ("calendar.rs", emit::calendar(&law)),
-        ("library.json", emit::library_file(&law, &vocabulary)?),
+        ("law.rs", emit::law(&read)),
+        ("sme.rs", emit::size_classes(&read)),
+        ("lpr.rs", emit::rates(&read)),
+        ("library.rs", emit::library(&read)),
+        ("calendar.rs", emit::calendar(&read)),
+        ("library.json", emit::library_file(&read, &vocabulary)?),
     ];
-    for (name, code) in law.into_iter().chain(vocabulary::files(&vocabulary)) {
+    for (name, code) in law.into_iter().chain(vocabulary::files(&vocabulary, &read)) {
         fs::write(Path::new(&directory).join(name), code).map_err(|error| format!("{name}: {error}"))?;
     }
     Ok(())

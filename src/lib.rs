@@ -3,5 +3,6 @@
 pub mod engine;
 #[cfg(feature = "wire")]
 pub mod js;
+mod table;
 pub mod text;
 pub mod ui;

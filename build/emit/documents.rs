@@ -14,15 +14,25 @@ pub fn all(code: &mut String, law: &Law) {
         }
     }
     line!(code, "];");
+    line!(code, "/// What each of them says.");
+    line!(code, "static CONTENTS: &[Content] = &[");
+    for clause in law.documents.iter().flat_map(|document| &document.clauses) {
+        let Departments { lead, cooperating, responsible, due } = &clause.departments;
+        line!(code, "Content {{ id: {:?}, headings: &{:?}, text: {:?},", clause.id, clause.headings, clause.text);
+        line!(code, "lead: &{lead:?}, cooperating: &{cooperating:?}, responsible: &{responsible:?}, due: {due:?} }},");
+    }
+    line!(code, "];");
     line!(code, "/// The documents, each in a module of its own.");
     line!(code, "pub mod documents {{");
+    let mut place = 0;
     for found in &law.documents {
-        document(code, found);
+        document(code, found, place);
+        place += found.clauses.len();
     }
     line!(code, "}}");
 }
 
-fn document(code: &mut String, document: &Document) {
+fn document(code: &mut String, document: &Document, first_place: usize) {
     let Document { id, number, title, issuer, source, clauses, .. } = document;
     let first = date(document.in_force_from);
     let last = document.in_force_to.map_or("None".to_owned(), |last| format!("Some({})", date(last)));
@@ -31,14 +41,10 @@ fn document(code: &mut String, document: &Document) {
     line!(code, "/// The document.");
     line!(code, "pub static DOCUMENT: Document = Document {{ id: {id:?}, number: {number:?}, title: {title:?},");
     line!(code, "issuer: {issuer:?}, source: {source:?}, in_force_from: {first}, in_force_to: {last} }};");
-    for clause in clauses {
+    for (clause, place) in clauses.iter().zip(first_place..) {
         line!(code, "/// `{}`", clause.id);
-        line!(code, "pub static {}: Clause = Clause {{", clause_name(&clause.id));
-        let Departments { lead, cooperating, responsible, due } = &clause.departments;
-        line!(code, "id: {:?}, number: {:?}, headings: &{:?},", clause.id, clause.number, clause.headings);
-        line!(code, "text: {:?}, lead: &{lead:?}, cooperating: &{cooperating:?},", clause.text);
-        line!(code, "responsible: &{responsible:?}, due: {due:?},");
-        line!(code, "document: &DOCUMENT }};");
+        line!(code, "pub static {}: Clause =", clause_name(&clause.id));
+        line!(code, "Clause {{ number: {:?}, document: &DOCUMENT, place: {place} }};", clause.number);
     }
     line!(code, "}}");
 }

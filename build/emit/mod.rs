@@ -40,9 +40,9 @@ pub fn law(law: &Law) -> String {
 }
 
 fn parameter(law: &Law, parameter: &Parameter) -> String {
-    let (key, printed) = (&parameter.words.key, &parameter.printed);
+    let printed = &parameter.printed;
     let (value, words) = (value(parameter.value), words(law, &parameter.words));
-    format!("Parameter {{ key: {key:?}, value: {value}, printed: {printed:?}, words: {words}, _sealed: Sealed }}")
+    format!("Parameter {{ value: {value}, printed: {printed:?}, words: {words}, _sealed: Sealed }}")
 }
 
 fn words(law: &Law, words: &Words) -> String {

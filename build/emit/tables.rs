@@ -1,7 +1,8 @@
 //! The tables that have a shape of their own: size classes and rates.
 
-use super::{date, line, parameter, pascal, shout, words};
+use super::{date, line, pascal, shout, type_of, value, words};
 use crate::policy::Law;
+use crate::policy::parameters::Parameter;
 use crate::policy::size_classes::Industry;
 
 /// The industries and their bounds.
@@ -21,22 +22,35 @@ pub fn size_classes(law: &Law) -> String {
         line!(code, "Industry::{},", pascal(&industry.key));
     }
     line!(code, "];");
-    method(code, industries, "The stable key.", "pub const fn key(self) -> &'static str", |i| format!("{:?}", i.key));
     let head = "pub const fn name_zh(self) -> &'static str";
     method(code, industries, "The name as printed.", head, |i| format!("{:?}", i.name));
-    let head = "fn class(self) -> &'static Class";
-    method(code, industries, "What the standard says of it.", head, |i| format!("&{}", shout(&i.key)));
+    let head = "fn words(self) -> &'static Words";
+    method(code, industries, "The sentence on it.", head, |i| format!("&{}_WORDS", shout(&i.key)));
+    let head = "fn thresholds(self) -> &'static [Thresholds]";
+    method(code, industries, "Its bounds.", head, |i| format!("&{}", shout(&i.key)));
     line!(code, "}}");
+    let mut entries = Vec::new();
     for industry in industries {
-        line!(code, "static {}: Class = Class {{ words: {},", shout(&industry.key), words(law, &industry.words));
-        line!(code, "thresholds: &[");
+        let name = shout(&industry.key);
+        line!(code, "static {name}_WORDS: Words = {};", words(law, &industry.words));
+        line!(code, "static {name}: [Thresholds; {}] = [", industry.thresholds.len());
         for bounded in &industry.thresholds {
-            let [small, medium, large] = bounded.bounds.each_ref().map(|bound| parameter(law, bound));
+            let [small, medium, large] = bounded.bounds.each_ref().map(|bound| {
+                entries.push(bound);
+                format!("Bound {{ value: {}, place: Place({}) }}", value(bound.value), entries.len() - 1)
+            });
             let bounds = format!("Bounds {{ small_min: {small}, medium_min: {medium}, large_min: {large} }}");
             line!(code, "Thresholds::{}({bounds}),", bounded.indicator);
         }
-        line!(code, "] }};");
+        line!(code, "];");
     }
+    line!(code, "/// Every bound as the standard prints it, in its order.");
+    line!(code, "pub static ENTRIES: [Entry; {}] = [", entries.len());
+    for Parameter { words: found, printed, value: of } in entries {
+        let number = format!("Some(({printed:?}, Value::{}({})))", type_of(*of), value(*of));
+        line!(code, "Entry {{ key: {:?}, number: {number}, words: &{} }},", found.key, words(law, found));
+    }
+    line!(code, "];");
     text
 }
 

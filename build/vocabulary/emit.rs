@@ -1,18 +1,25 @@
 //! Writes the vocabulary down as Rust: the closed sets of the engine, and the words of each language.
 
-use super::{Bound, Choice, Question, Vocabulary, pascal, snake};
+use super::lines::Lines;
+use super::{Bound, Choice, Question, Vocabulary, pascal, snake, zh};
 use crate::emit::line;
+use crate::policy::Law;
+use crate::policy::document;
 
 /// The files, each with the module that includes it as its name.
-pub fn files(all: &Vocabulary) -> Vec<(&'static str, String)> {
+pub fn files(all: &Vocabulary, law: &Law) -> Vec<(&'static str, String)> {
+    let (mut keys, mut words, mut clauses) = (Lines::default(), Lines::default(), Lines::default());
     vec![
-        ("fields.rs", fields(all)),
-        ("choices.rs", choices(all)),
+        ("fields.rs", fields(all, &mut keys)),
+        ("choices.rs", choices(all, &mut keys)),
         ("readings.rs", readings(all)),
-        ("measures.rs", measures(all)),
-        ("requirements.rs", requirements(all)),
-        ("terms.rs", terms(all)),
-        ("zh.rs", zh(all)),
+        ("measures.rs", measures(all, &mut keys) + &shown(all, law, &mut clauses)),
+        ("requirements.rs", requirements(all, &mut keys)),
+        ("terms.rs", terms(all, &mut keys)),
+        ("zh.rs", zh::code(all, &mut words)),
+        ("keys.txt", keys.text()),
+        ("zh.txt", words.text()),
+        ("clauses.txt", clauses.text()),
     ]
 }
 
@@ -42,11 +49,14 @@ fn any_of(set: &str, items: impl Iterator<Item = String>) -> String {
     if items.is_empty() { "false".to_owned() } else { format!("matches!(self, {})", items.join("|")) }
 }
 
+/// The table of the keys.
+const KEYS: &str = "crate::table::KEYS";
+
 /// A name, its key and its doc.
 type Item = (String, String, String);
 
 /// A closed set with its keys.
-fn set(code: &mut String, name: &str, doc: &str, derives: &str, items: &[Item]) {
+fn set(code: &mut String, keys: &mut Lines, name: &str, doc: &str, derives: &str, items: &[Item]) {
     line!(code, "/// {doc}\n#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash{derives})]\npub enum {name} {{");
     for (item, _, doc) in items {
         line!(code, "/// {doc}\n{item},");
@@ -55,36 +65,15 @@ fn set(code: &mut String, name: &str, doc: &str, derives: &str, items: &[Item]) 
     for (item, ..) in items {
         line!(code, "{name}::{item},");
     }
-    line!(code, "];\n/// The stable key.\npub const fn key(self) -> &'static str {{ match self {{");
-    for (item, key, _) in items {
-        line!(code, "{name}::{item} => {key:?},");
-    }
-    line!(code, "}} }} }}");
+    let place = keys.of_set("self", items.iter().map(|(_, key, _)| key.as_str()));
+    line!(code, "];\n/// The stable key.\npub fn key(self) -> &'static str {{ {KEYS}.get({place}) }} }}");
 }
 
-/// A function from a closed set, one arm for each.
-fn function<'a>(
-    code: &mut String,
-    head: &str,
-    set: &str,
-    arms: impl IntoIterator<Item = (&'a String, String)>,
-    rest: Option<&str>,
-) {
-    line!(code, "{head} {{ match of {{");
-    for (item, value) in arms {
-        line!(code, "{set}::{item} => {value},");
-    }
-    if let Some(rest) = rest {
-        line!(code, "_ => {rest},");
-    }
-    line!(code, "}} }}");
-}
-
-fn fields(all: &Vocabulary) -> String {
+fn fields(all: &Vocabulary, keys: &mut Lines) -> String {
     let mut text = String::new();
     let code = &mut text;
     let sections: Vec<Item> = all.sections.iter().map(|of| (of.id.clone(), of.key.clone(), of.doc.clone())).collect();
-    set(code, "Section", "The part of the case a question belongs to.", "", &sections);
+    set(code, keys, "Section", "The part of the case a question belongs to.", "", &sections);
     line!(
         code,
         "impl Section {{ /// Whether only those who want it are asked.\npub const fn is_topic(self) -> bool {{"
@@ -93,7 +82,7 @@ fn fields(all: &Vocabulary) -> String {
     let items: Vec<Item> =
         all.questions.iter().map(|of| (of.name(&all.sections), of.key.clone(), of.doc.clone())).collect();
     line!(code, "#[derive(PartialOrd, Ord)]\n#[repr(u8)]");
-    set(code, "Field", "A question.", "", &items);
+    set(code, keys, "Field", "A question.", "", &items);
     line!(code, "impl Field {{");
     line!(code, "/// The part of the case it belongs to.\npub const fn section(self) -> Section {{ match self {{");
     for question in &all.questions {
@@ -136,25 +125,25 @@ fn fields(all: &Vocabulary) -> String {
     text
 }
 
-fn choices(all: &Vocabulary) -> String {
+fn choices(all: &Vocabulary, keys: &mut Lines) -> String {
     let mut text = String::new();
     let code = &mut text;
-    for Choice { id, doc, answers, .. } in all.choices.iter().filter(|choice| !choice.foreign) {
-        line!(code, "/// {doc}\n#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]");
-        line!(code, "#[allow(missing_docs, reason = \"the set's doc explains its answers\")]\npub enum {id} {{");
-        for (index, answer) in answers.iter().enumerate() {
-            line!(code, "{} {},", if index == 0 { "#[default]" } else { "" }, answer.name());
+    for Choice { id, doc, answers, foreign } in &all.choices {
+        if !foreign {
+            line!(code, "/// {doc}\n#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]");
+            line!(code, "#[allow(missing_docs, reason = \"the set's doc explains its answers\")]\npub enum {id} {{");
+            for (index, answer) in answers.iter().enumerate() {
+                line!(code, "{} {},", if index == 0 { "#[default]" } else { "" }, answer.name());
+            }
+            line!(code, "}}");
         }
-        line!(code, "}}\nimpl Choice for {id} {{ const ALL: &'static [Self] = &[");
+        line!(code, "impl Choice for {id} {{ const ALL: &'static [Self] = &[");
         for answer in answers {
             line!(code, "{id}::{},", answer.name());
         }
-        line!(code, "]; fn key(self) -> &'static str {{ match self {{");
-        for answer in answers {
-            line!(code, "{id}::{} => {:?},", answer.name(), answer.key);
-        }
-        let keys: Vec<&str> = answers.iter().map(|answer| answer.key.as_str()).collect();
-        line!(code, "}} }} fn keys() -> &'static [&'static str] {{ &{keys:?} }} }}");
+        let place = keys.add(answers.iter().map(|answer| answer.key.as_str()));
+        line!(code, "]; fn key(self) -> &'static str {{ {KEYS}.get({place} + self as usize) }}");
+        line!(code, "fn keys() -> &'static [&'static str] {{ {KEYS}.slice({place}, {}) }} }}", answers.len());
     }
     text
 }
@@ -197,17 +186,24 @@ fn readings(all: &Vocabulary) -> String {
     text
 }
 
-fn measures(all: &Vocabulary) -> String {
+fn measures(all: &Vocabulary, keys: &mut Lines) -> String {
     let mut text = String::new();
     let code = &mut text;
     let measures: Vec<Item> = all.measures.iter().map(|of| (pascal(&of.key), of.key.clone(), of.doc.clone())).collect();
-    set(code, "Measure", "The measures computed or checked, in the order of the law.", ", PartialOrd, Ord", &measures);
+    set(
+        code,
+        keys,
+        "Measure",
+        "The measures computed or checked, in the order of the law.",
+        ", PartialOrd, Ord",
+        &measures,
+    );
     let doc = "Who a figure goes to. Figures of different receivers are never added.";
     let receivers: Vec<Item> =
         all.receivers.iter().map(|of| (pascal(&of.key), of.key.clone(), of.doc.clone())).collect();
-    set(code, "Receiver", doc, ", PartialOrd, Ord", &receivers);
+    set(code, keys, "Receiver", doc, ", PartialOrd, Ord", &receivers);
     let notes: Vec<Item> = all.notes.iter().map(|of| (pascal(&of.key), of.key.clone(), of.doc.clone())).collect();
-    set(code, "Note", "Something to know beside the figure.", "", &notes);
+    set(code, keys, "Note", "Something to know beside the figure.", "", &notes);
     line!(
         code,
         "impl Measure {{ /// Who receives it, unless read otherwise.\npub const fn receiver(self) -> Receiver {{"
@@ -231,12 +227,45 @@ fn measures(all: &Vocabulary) -> String {
     text
 }
 
-fn requirements(all: &Vocabulary) -> String {
+/// What the page shows of the clauses of the measures.
+fn shown(all: &Vocabulary, law: &Law, lines: &mut Lines) -> String {
+    let mut text = String::new();
+    let code = &mut text;
+    let mut parts = [const { String::new() }; 5];
+    for measure in &all.measures {
+        let Some(clause) = document::find(&law.documents, &measure.clause) else { continue };
+        let of = &clause.departments;
+        let [text, id] = [&clause.text, &clause.id].map(std::slice::from_ref);
+        let shown = [text, id, &of.lead, &of.cooperating, &of.responsible];
+        for (arms, shown) in parts.iter_mut().zip(shown) {
+            let place = if shown.is_empty() { 0 } else { lines.add(shown.iter().map(String::as_str)) };
+            line!(arms, "Measure::{} => ({place}, {}),", pascal(&measure.key), shown.len());
+        }
+    }
+    let [text_at, id_at, lead, cooperating, responsible] = parts;
+    let table = "crate::table::CLAUSES";
+    line!(code, "impl Measure {{");
+    for (name, doc, arms) in [("text", "text", text_at), ("id", "id", id_at)] {
+        line!(code, "/// The {doc} of its clause, as [`Clause`] has it.");
+        line!(code, "pub fn clause_{name}(self) -> &'static str {{ let (place, _) = match self {{ {arms} }};");
+        line!(code, "{table}.get(place) }}");
+    }
+    let departments = [("lead", "leading", lead), ("cooperating", "cooperating", cooperating)];
+    for (name, doc, arms) in departments.into_iter().chain([("responsible", "responsible", responsible)]) {
+        line!(code, "/// The {doc} departments of its clause, as [`Clause`] has them.");
+        line!(code, "pub fn {name}(self) -> &'static [&'static str] {{ let (place, count) = match self {{ {arms} }};");
+        line!(code, "{table}.slice(place, count) }}");
+    }
+    line!(code, "}}");
+    text
+}
+
+fn requirements(all: &Vocabulary, keys: &mut Lines) -> String {
     let mut text = String::new();
     let code = &mut text;
     let items: Vec<Item> =
         all.requirements.iter().map(|of| (pascal(&of.key), of.key.clone(), of.doc.clone())).collect();
-    set(code, "Requirement", "What a condition requires.", "", &items);
+    set(code, keys, "Requirement", "What a condition requires.", "", &items);
     line!(code, "impl Requirement {{ /// Whether its bound is the least allowed, and not the most.");
     line!(code, "pub const fn is_least(self) -> bool {{");
     let least = all.requirements.iter().filter(|of| of.bound == Bound::Least);
@@ -257,70 +286,10 @@ fn requirements(all: &Vocabulary) -> String {
     text
 }
 
-fn terms(all: &Vocabulary) -> String {
+fn terms(all: &Vocabulary, keys: &mut Lines) -> String {
     let mut text = String::new();
     let code = &mut text;
     let terms: Vec<Item> = all.terms.iter().map(|of| (pascal(&of.key), of.key.clone(), of.en.clone())).collect();
-    set(code, "Term", "A name of the field for a value.", "", &terms);
-    text
-}
-
-fn zh(all: &Vocabulary) -> String {
-    let mut text = String::new();
-    let code = &mut text;
-    let quoted = |words: &String| format!("{words:?}");
-    let sections = all.sections.iter().map(|of| (&of.id, quoted(&of.zh)));
-    function(code, "pub(super) fn section(of: Section) -> &'static str", "Section", sections, None);
-    let names: Vec<String> = all.questions.iter().map(|of| of.name(&all.sections)).collect();
-    let questions = names.iter().zip(&all.questions).map(|(name, of)| {
-        let zh = &of.zh;
-        let (label, unit, hint, example) = (&zh.label, &zh.unit, &zh.hint, &zh.example);
-        (name, format!("FieldText {{ label: {label:?}, unit: {unit:?}, hint: {hint:?}, example: {example:?} }}"))
-    });
-    function(code, "pub(super) fn field(of: Field) -> FieldText", "Field", questions, None);
-    for choice in &all.choices {
-        let words: Vec<&str> = choice.answers.iter().map(|answer| answer.zh.as_str()).collect();
-        line!(code, "static {}: &[&str] = &{words:?};", snake(&choice.id).trim_start_matches('_').to_uppercase());
-    }
-    let answers = names.iter().zip(&all.questions).filter_map(|(name, of)| {
-        let choice = of.choice.as_deref()?;
-        Some((name, snake(choice).trim_start_matches('_').to_uppercase()))
-    });
-    line!(code, "/// The words of the answers of a question, in the order of their keys.");
-    function(code, "fn answers(of: Field) -> &'static [&'static str]", "Field", answers, Some("YES_NO"));
-    let names: Vec<String> = all.measures.iter().map(|of| pascal(&of.key)).collect();
-    let measures = names.iter().zip(&all.measures).map(|(name, of)| {
-        let (zh, granted) = (&of.zh, &of.zh.granted);
-        let without_amount = zh.granted_without_amount.as_ref().unwrap_or(granted);
-        let otherwise = zh.granted_otherwise.as_ref().unwrap_or(granted);
-        let granted = format!("granted: {granted:?}, without_amount: {without_amount:?}, otherwise: {otherwise:?}");
-        (name, format!("MeasureText {{ name: {:?}, rule: {:?}, {granted} }}", zh.name, zh.rule))
-    });
-    function(code, "pub(super) fn measure(of: Measure) -> MeasureText", "Measure", measures, None);
-    let names: Vec<String> = all.receivers.iter().map(|of| pascal(&of.key)).collect();
-    let receivers = names.iter().zip(&all.receivers).map(|(name, of)| {
-        let (label, gets, note) = (&of.zh.name, &of.zh.gets, &of.zh.note);
-        (name, format!("ReceiverText {{ name: {label:?}, gets: {gets:?}, note: {note:?} }}"))
-    });
-    function(code, "pub(super) fn receiver(of: Receiver) -> ReceiverText", "Receiver", receivers, None);
-    let names: Vec<String> = all.notes.iter().map(|of| pascal(&of.key)).collect();
-    let notes = names.iter().zip(&all.notes).map(|(name, of)| (name, quoted(&of.zh)));
-    function(code, "pub(super) fn note(of: Note) -> &'static str", "Note", notes, None);
-    let names: Vec<String> = all.requirements.iter().map(|of| pascal(&of.key)).collect();
-    let short = names.iter().zip(&all.requirements).map(|(name, of)| (name, quoted(&of.zh.short)));
-    function(code, "pub(super) fn requirement(of: Requirement) -> &'static str", "Requirement", short, None);
-    line!(code, "/// What stands in the way where no quantity says so.");
-    let failing = names.iter().zip(&all.requirements);
-    let failing = failing.filter_map(|(name, of)| Some((name, quoted(of.zh.failing.as_ref()?))));
-    function(
-        code,
-        "pub(super) fn failing(of: Requirement) -> &'static str",
-        "Requirement",
-        failing,
-        Some("\"不满足\""),
-    );
-    let names: Vec<String> = all.terms.iter().map(|of| pascal(&of.key)).collect();
-    let terms = names.iter().zip(&all.terms).map(|(name, of)| (name, quoted(&of.zh)));
-    function(code, "pub(super) fn term(of: Term) -> &'static str", "Term", terms, None);
+    set(code, keys, "Term", "A name of the field for a value.", "", &terms);
     text
 }

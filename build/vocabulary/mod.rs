@@ -4,7 +4,9 @@
 
 mod check;
 mod emit;
+mod lines;
 mod words;
+mod zh;
 
 use std::fs;
 use std::path::{Path, PathBuf};

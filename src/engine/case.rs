@@ -291,7 +291,8 @@ impl Reader<'_> {
     }
 
     pub(in crate::engine) fn choice<C: Choice>(&mut self, at: At) -> Asked<C> {
-        self.read(at, |text| C::find(typed::key(text)).ok_or(Refusal::NotOffered))
+        let Asked { at, answer, refused } = self.one_of(at, C::keys());
+        Asked { at, answer: answer.and_then(|place| C::ALL.get(place).copied()), refused }
     }
 
     fn reading<C: Choice + Default>(&mut self, field: Field) -> C {
@@ -331,12 +332,10 @@ impl Reader<'_> {
 impl Case {
     /// The loans that are judged. One about which nothing has been answered is a line of the form and no loan yet,
     /// unless there is nothing else, when it is the one to ask about.
-    pub(in crate::engine) fn ledger(&self) -> impl Iterator<Item = &Loan> {
-        let nothing_else = self.loans.iter().all(|loan| loan.blank);
-        self.loans.iter().enumerate().filter_map(move |(index, loan)| {
-            let judged = if nothing_else { index == 0 } else { !loan.blank };
-            judged.then_some(loan)
-        })
+    pub(in crate::engine) fn ledger(&self) -> std::vec::IntoIter<&Loan> {
+        let answered: Vec<&Loan> = self.loans.iter().filter(|loan| !loan.blank).collect();
+        let judged = if answered.is_empty() { self.loans.first().into_iter().collect() } else { answered };
+        judged.into_iter()
     }
 
     /// The case's loan at that place.

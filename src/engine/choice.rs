@@ -16,7 +16,8 @@ pub trait Choice: Copy + PartialEq + 'static {
 
     /// The answer of that key.
     fn find(key: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|choice| choice.key() == key)
+        let place = Self::keys().iter().position(|known| *known == key)?;
+        Self::ALL.get(place).copied()
     }
 }
 
@@ -31,40 +32,3 @@ impl Guarantee {
 
 /// The roundings as a user's choice.
 pub type RoundingChoice = Rounding;
-
-impl Choice for Rounding {
-    const ALL: &'static [Self] = &[Rounding::HalfUp, Rounding::DownToFen, Rounding::DownToYuan];
-
-    fn key(self) -> &'static str {
-        match self {
-            Rounding::HalfUp => "halfUp",
-            Rounding::DownToFen => "downToFen",
-            Rounding::DownToYuan => "downToYuan",
-        }
-    }
-
-    fn keys() -> &'static [&'static str] {
-        &["halfUp", "downToFen", "downToYuan"]
-    }
-}
-
-impl Choice for Industry {
-    const ALL: &'static [Self] = &Industry::ALL;
-
-    fn key(self) -> &'static str {
-        Industry::key(self)
-    }
-
-    fn keys() -> &'static [&'static str] {
-        static KEYS: [&str; Industry::ALL.len()] = {
-            let mut keys = [""; Industry::ALL.len()];
-            let mut index = 0;
-            while index < keys.len() {
-                keys[index] = Industry::ALL[index].key();
-                index += 1;
-            }
-            keys
-        };
-        &KEYS
-    }
-}

@@ -10,8 +10,7 @@ use super::case::{Asked, Gap, Known};
 use super::choice::YesNo;
 use super::condition::Outcome;
 use super::figure::{Quantity, Value};
-use super::law::Words;
-use super::law::sme::{Bounds, Indicator, Industry, Thresholds, thresholds};
+use super::law::sme::{Bounds, Indicator, Industry, Place, Thresholds, thresholds};
 use super::quantity::{Count, Money};
 
 /// What is asked about the enterprise.
@@ -61,8 +60,8 @@ pub struct Level {
     pub found: Value,
     /// The class it gives.
     pub class: SizeClass,
-    /// The words that print the lower bound of the class above, and the bound, if there is one.
-    pub next: Option<(&'static Words, Value)>,
+    /// The lower bound of the class above and where it is printed, if there is one.
+    pub next: Option<(Place, Value)>,
     /// How much is lacking to that bound.
     pub short: Option<Value>,
 }
@@ -178,7 +177,7 @@ fn level<T: Measured>(indicator: Indicator, found: T, bounds: &'static Bounds<T>
         _ => (SizeClass::Micro, Some(&bounds.small_min)),
     };
     let short = next.map(|next| found.short_of(next.value).value());
-    let next = next.map(|next| (&next.words, next.value.value()));
+    let next = next.map(|next| (next.place, next.value.value()));
     Level { indicator, found: found.value(), class, next, short }
 }
 

@@ -39,11 +39,10 @@ fn size(of: &Known<SizeAssessment>) -> Size {
 }
 
 fn level(of: &enterprise::Level) -> Level {
-    let next = of.next.zip(of.short).map(|((words, bound), short)| Next {
-        bound: quantity(bound),
-        short: quantity(short),
-        quote: words.quote,
-        clause: words.clause.id,
+    let next = of.next.zip(of.short).and_then(|((place, bound), short)| {
+        let words = place.entry()?.words;
+        let (bound, short) = (quantity(bound), quantity(short));
+        Some(Next { bound, short, quote: words.quote, clause: words.clause.id })
     });
     let indicator = match of.indicator {
         Indicator::Employees => "employees",

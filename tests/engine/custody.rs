@@ -9,8 +9,8 @@ mod tables;
 
 use std::collections::BTreeSet;
 
-use huiqisuan::engine::law::sme::{self, Bounds, Industry, Thresholds};
-use huiqisuan::engine::law::{self, Parameter, Standing, Value, Words};
+use huiqisuan::engine::law::sme::{self, Bound, Bounds, Industry, Thresholds};
+use huiqisuan::engine::law::{self, Standing, Value, Words};
 use huiqisuan::engine::quantity::{
     Count, CountRange, Date, Days, Money, Months, Rate, Shares, Times, WorkingDays, Years,
 };
@@ -26,11 +26,10 @@ struct Number {
 fn numbers() -> Vec<Number> {
     fn bounds<T: Copy>(bounds: &'static Bounds<T>, value: fn(T) -> Value) -> Vec<Number> {
         let all = [&bounds.small_min, &bounds.medium_min, &bounds.large_min];
-        let number = |found: &'static Parameter<T>| Number {
-            key: found.key,
-            printed: found.printed,
-            value: value(found.value),
-            words: &found.words,
+        // The value is the one that is judged by, not the one of the entry.
+        let number = |found: &'static Bound<T>| {
+            let entry = found.place.entry().unwrap();
+            Number { key: entry.key, printed: entry.number.unwrap().0, value: value(found.value), words: entry.words }
         };
         all.into_iter().map(number).collect()
     }

@@ -25,6 +25,7 @@ pub mod lpr;
 pub mod sme;
 
 use std::fmt;
+use std::ops::Deref;
 
 use super::quantity::{Count, CountRange, Date, Days, Money, Months, Rate, Shares, Times, WorkingDays, Years};
 
@@ -74,12 +75,23 @@ impl Document {
 }
 
 /// A clause: the smallest part of a document that has an id of its own.
+///
+/// What it says is read through it ([`Content`]), and stands in a list of its own: the page cites many more clauses than
+/// it shows, and of those it shows it asks [`Measure::clause_text`](super::report::Measure::clause_text).
 pub struct Clause {
-    /// The stable id, e.g. `jinan-2019-55/17`.
-    pub id: &'static str,
     /// The number as printed, e.g. `（十七）`; where that is no number of its own in the document, with those of the
     /// headings above it in front, e.g. `二（一）1`. Empty for a preamble and the like.
     pub number: &'static str,
+    /// The document it is part of.
+    pub document: &'static Document,
+    /// Its place in [`CLAUSES`] and in the list of contents.
+    place: u16,
+}
+
+/// What a clause says.
+pub struct Content {
+    /// The stable id, e.g. `jinan-2019-55/17`.
+    pub id: &'static str,
     /// The headings of the document under which the clause stands, the outermost first.
     pub headings: &'static [&'static str],
     /// The whole text, its paragraphs separated by line feeds.
@@ -92,8 +104,16 @@ pub struct Clause {
     pub responsible: &'static [&'static str],
     /// When it is to be done (完成时限), as printed; empty when the clause does not say.
     pub due: &'static str,
-    /// The document it is part of.
-    pub document: &'static Document,
+}
+
+impl Deref for Clause {
+    type Target = Content;
+
+    fn deref(&self) -> &Content {
+        static NONE: Content =
+            Content { id: "", headings: &[], text: "", lead: &[], cooperating: &[], responsible: &[], due: "" };
+        CONTENTS.get(usize::from(self.place)).unwrap_or(&NONE)
+    }
 }
 
 /// Words of the law: a quotation and the clause it stands in, where it stands once.
@@ -106,11 +126,9 @@ pub struct Words {
     _sealed: Sealed,
 }
 
-/// A number of the law with the words that print it.
+/// A number of the law with the words that print it. Its stable key stands in [`ENTRIES`].
 #[derive(Debug, PartialEq, Eq)]
 pub struct Parameter<T: 'static> {
-    /// The stable key, e.g. `interest_subsidy.yearly_cap`.
-    pub key: &'static str,
     /// The value.
     pub value: T,
     /// The number as the law prints it, e.g. `30万元`; it stands once in the quotation.
@@ -199,7 +217,7 @@ struct Sealed;
 
 impl PartialEq for Clause {
     fn eq(&self, other: &Clause) -> bool {
-        self.id == other.id
+        self.place == other.place
     }
 }
 
@@ -207,7 +225,7 @@ impl Eq for Clause {}
 
 impl fmt::Debug for Clause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Clause({})", self.id)
+        write!(f, "Clause({} {})", self.document.id, self.number)
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The bounds are lower bounds and count as reached when met exactly.
 
-use super::{Count, Money, Parameter, Sealed, Words, documents};
+use super::{Count, Entry, Money, Sealed, Value, Words, documents};
 
 include!(concat!(env!("OUT_DIR"), "/sme.rs"));
 
@@ -30,13 +30,34 @@ pub enum Thresholds {
 
 /// From where on an enterprise is small, medium, large by one indicator; below `small_min` it is micro.
 #[derive(Debug)]
-pub struct Bounds<T: 'static> {
+pub struct Bounds<T> {
     /// Small from here on.
-    pub small_min: Parameter<T>,
+    pub small_min: Bound<T>,
     /// Medium from here on.
-    pub medium_min: Parameter<T>,
+    pub medium_min: Bound<T>,
     /// Large from here on, and so no longer small or medium.
-    pub large_min: Parameter<T>,
+    pub large_min: Bound<T>,
+}
+
+/// A bound of the standard.
+#[derive(Debug)]
+pub struct Bound<T> {
+    /// The value; met exactly it is reached.
+    pub value: T,
+    /// Where the standard prints it.
+    pub place: Place,
+}
+
+/// The place of a bound in [`ENTRIES`]. The page judges by the bounds and shows no words of theirs, so it need not
+/// ship any.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place(u8);
+
+impl Place {
+    /// The bound as the standard prints it, with the words around it.
+    pub fn entry(self) -> Option<&'static Entry> {
+        ENTRIES.get(usize::from(self.0))
+    }
 }
 
 impl Thresholds {
@@ -52,16 +73,10 @@ impl Thresholds {
 
 /// The bounds by which the standard measures this industry: one indicator or two.
 pub fn thresholds(industry: Industry) -> &'static [Thresholds] {
-    industry.class().thresholds
+    industry.thresholds()
 }
 
 /// The clause's sentence that says what is a small, medium or micro enterprise of this industry at all.
 pub fn words(industry: Industry) -> &'static Words {
-    &industry.class().words
-}
-
-/// What the standard says of one industry.
-struct Class {
-    words: Words,
-    thresholds: &'static [Thresholds],
+    industry.words()
 }

@@ -235,7 +235,7 @@ fn tabs(model: &Model, assessment: &Assessment) -> Vec<Tab> {
                 let default = readings::is_default(assessment);
                 if default { words.readings } else { words.readings_changed }.to_owned()
             }),
-            Panel::Departments => (!departments(assessment.clause).is_empty()).then(|| words.departments.to_owned()),
+            Panel::Departments => (!departments(assessment.measure).is_empty()).then(|| words.departments.to_owned()),
         };
         label.map(|label| Tab { panel: *panel, label, open: open == Some(*panel) })
     };
@@ -249,20 +249,23 @@ pub fn body(model: &Model, assessment: &Assessment, panel: Panel) -> Option<Body
         Panel::Steps if steps::figures(assessment).is_empty() => return None,
         Panel::Steps => Body::Steps(steps::rows(assessment, &model.details, false, text)),
         Panel::Clause => {
-            let clause = assessment.clause;
-            Body::Clause { stretches: stretches(assessment), source: source(clause), id: clause.id }
+            let (source, id) = (source(assessment.clause), assessment.measure.clause_id());
+            Body::Clause { stretches: stretches(assessment), source, id }
         }
         Panel::Conditions => Body::Conditions(conditions::groups(assessment, &model.answers, text)),
         Panel::Readings => Body::Readings(readings::readings(assessment, text)),
-        Panel::Departments => Body::Departments(departments(assessment.clause)),
+        Panel::Departments => Body::Departments(departments(assessment.measure)),
     })
 }
 
-/// The departments that a clause names, each with its part in it.
-pub fn departments(clause: &Clause) -> Vec<Departments> {
+/// The departments that a measure's clause names, each with its part in it.
+pub fn departments(measure: Measure) -> Vec<Departments> {
     let words = words();
-    let named =
-        [(words.lead, clause.lead), (words.cooperating, clause.cooperating), (words.responsible, clause.responsible)];
+    let named = [
+        (words.lead, measure.lead()),
+        (words.cooperating, measure.cooperating()),
+        (words.responsible, measure.responsible()),
+    ];
     named.into_iter().filter(|(_, departments)| !departments.is_empty()).collect()
 }
 

@@ -37,7 +37,7 @@ pub fn stretches(assessment: &Assessment) -> Vec<Stretch> {
         // The years' rewards are stated one by one; what they come to together the clause states as well.
         quote(&scale_up::TOTAL.words, assessment.clause, &mut quotes);
     }
-    mark(assessment.clause.text, &quotes)
+    mark(assessment.measure.clause_text(), &quotes)
 }
 
 fn rest(step: &Rc<Step>, clause: &Clause, quotes: &mut Vec<&'static str>) {

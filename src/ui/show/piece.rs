@@ -1,7 +1,7 @@
 //! What plans and advice are made of: a few kinds of pieces, so that each only says what it has to say.
 
 use super::{Question, words};
-use crate::engine::law::Clause;
+use crate::engine::report::Measure;
 use crate::ui::msg::Msg;
 
 /// A piece, laid out one below the other.
@@ -22,9 +22,9 @@ pub enum Piece {
 }
 
 impl Piece {
-    /// The way to a clause.
-    pub fn clause(clause: &Clause) -> Piece {
-        Piece::Link((words().see_clause)(clause.number), format!("library.html#{}", clause.id))
+    /// The way to a measure's clause, whose number is given.
+    pub fn clause(number: &str, measure: Measure) -> Piece {
+        Piece::Link((words().see_clause)(number), format!("library.html#{}", measure.clause_id()))
     }
 }
 

@@ -8,6 +8,7 @@ use crate::engine::law::{bridge_loan as law, registration};
 use crate::engine::plan;
 use crate::engine::plan::bridge::{Advice, Candidate, Renewal, Unplanned, Warning, Way};
 use crate::engine::quantity::{Date, Money};
+use crate::engine::report::Measure;
 use crate::engine::report::Note;
 use crate::text::format;
 use crate::ui::model::Model;
@@ -172,5 +173,5 @@ fn candidates(advice: &Advice) -> Table {
 fn renewal(renewal: &Renewal) -> [Piece; 2] {
     let (words, clause) = (words(), renewal.clause);
     let means = format!("{}{}", words.renewal, (words.renewal_means)(clause.number));
-    [Piece::Said(Tone::Plain, means), Piece::clause(clause)]
+    [Piece::Said(Tone::Plain, means), Piece::clause(clause.number, Measure::BadLoanTolerance)]
 }

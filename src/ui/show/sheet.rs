@@ -97,7 +97,7 @@ fn measure(model: &Model, assessment: &Assessment, card: Card) -> Measure {
 }
 
 fn departments(assessment: &Assessment, comma: &str) -> String {
-    let named = card::departments(assessment.clause).into_iter();
+    let named = card::departments(assessment.measure).into_iter();
     let said = named.map(|(role, names)| (words().departments_are)(role, &names.join(comma)));
     said.collect::<Vec<_>>().join(words().loan_of)
 }

@@ -1,5 +1,6 @@
 // The worked cases of tests/cases, for the page: their inputs as links.
 import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
 
 // Every case, as examples/cases.rs prints it.
 export function cases() {
@@ -7,12 +8,20 @@ export function cases() {
   return lines.trim().split('\n').map((line) => JSON.parse(line));
 }
 
-const MONEY = /\b(revenue|assets|amount|actualInterest|guaranteedAmount|actualFee|principalLoss)$/;
+// The questions about money, as the vocabulary lists them: `section.key`, whose section is the path's.
+const folder = new URL('../../../vocabulary/', import.meta.url);
+const MONEY = new Set(readdirSync(folder).filter((name) => name.endsWith('.toml')).flatMap((name) => {
+  const questions = readFileSync(new URL(name, folder), 'utf8').split(/^\[\[?/m).filter((table) => table.startsWith('question]]'));
+  const of = (table, key) => new RegExp(`^${key} = "(.*)"$`, 'm').exec(table)?.[1];
+  return questions.filter((table) => ['money', 'positive'].includes(of(table, 'kind')))
+    .map((table) => `${of(table, 'section').toLowerCase()}.${of(table, 'key')}`);
+}));
+const isMoney = (path) => MONEY.has(path.replace(/^loans\[\d+\]/, 'loan'));
 
 // A bare amount is in yuan in a case and in 万元 on the page, so on the page it says so.
 export function typed(path, value) {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return MONEY.test(path) && /^[\d.-]+$/.test(value) ? `${value}元` : String(value);
+  return isMoney(path) && /^[\d.-]+$/.test(value) ? `${value}元` : String(value);
 }
 
 // The answers of an input by their paths, as in loans[0].amount.

@@ -1,6 +1,9 @@
 //! The departments a clause names.
 
+use huiqisuan::engine;
+use huiqisuan::engine::answers::Answers;
 use huiqisuan::engine::law::{self, Clause, documents};
+use huiqisuan::engine::typed::MoneyUnit;
 
 #[test]
 fn all_27_measures_are_there_with_their_departments() {
@@ -19,6 +22,15 @@ fn all_27_measures_are_there_with_their_departments() {
         for department in clause.lead.iter().chain(clause.cooperating) {
             assert!(clause.text.contains(department), "{department} in {}", clause.id);
         }
+    }
+}
+
+#[test]
+fn the_page_has_the_clauses_of_the_measures_as_the_law_does() {
+    for found in engine::assess(&Answers::default(), MoneyUnit::Yuan).measures {
+        let (measure, clause) = (found.measure, found.clause);
+        assert_eq!(measure.clause_text(), clause.text, "{}", clause.id);
+        assert_eq!((measure.lead(), measure.cooperating()), (clause.lead, clause.cooperating), "{}", clause.id);
     }
 }
 

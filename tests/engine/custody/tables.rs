@@ -1,8 +1,9 @@
 //! The numbers themselves, written here a second time by hand.
 
+use huiqisuan::engine::choice::Choice;
 use huiqisuan::engine::law::lpr::{self, Tenor};
-use huiqisuan::engine::law::sme::{self, Bounds, Indicator, Industry, Thresholds};
-use huiqisuan::engine::law::{self, Dated, documents};
+use huiqisuan::engine::law::sme::{self, Bound, Bounds, Indicator, Industry, Thresholds};
+use huiqisuan::engine::law::{self, Dated, Value, documents};
 use huiqisuan::engine::quantity::{Date, Money, Rate, Years};
 
 use super::value_of;
@@ -252,8 +253,27 @@ fn the_size_classes_are_those_of_the_standard() {
 }
 
 fn bounds<T>(bounds: &Bounds<T>) -> String {
-    let [small, medium, large] = [&bounds.small_min, &bounds.medium_min, &bounds.large_min].map(|b| number(b.printed));
+    let all = [&bounds.small_min, &bounds.medium_min, &bounds.large_min];
+    let [small, medium, large] = all.map(|bound| number(entry(bound).number.unwrap().0));
     format!("{small} {medium} {large}")
+}
+
+fn entry<T>(bound: &Bound<T>) -> &'static law::Entry {
+    bound.place.entry().unwrap()
+}
+
+#[test]
+fn every_bound_has_an_entry_of_its_own_with_the_value_it_is_judged_by() {
+    fn values<T: Copy>(of: &Bounds<T>, value: fn(T) -> Value) -> Vec<(&'static str, Value)> {
+        let all = [&of.small_min, &of.medium_min, &of.large_min];
+        all.map(|bound| (entry(bound).key, value(bound.value))).to_vec()
+    }
+    let judged = Industry::ALL.into_iter().flat_map(sme::thresholds).flat_map(|thresholds| match thresholds {
+        Thresholds::Employees(found) => values(found, Value::Count),
+        Thresholds::Revenue(found) | Thresholds::Assets(found) => values(found, Value::Money),
+    });
+    let entries = sme::ENTRIES.iter().map(|entry| (entry.key, entry.number.unwrap().1));
+    assert!(judged.eq(entries));
 }
 
 #[test]
@@ -262,11 +282,11 @@ fn a_bound_cites_the_sentence_that_sets_it() {
         panic!("建筑业 is measured by revenue and assets");
     };
     let quote = "营业收入6000万元及以上，且资产总额5000万元及以上的为中型企业";
-    assert_eq!(revenue.medium_min.words.quote, quote);
-    assert_eq!(assets.medium_min.words.quote, quote);
-    assert_eq!(assets.medium_min.key, "sme.construction.assets.medium_min");
+    assert_eq!(entry(&revenue.medium_min).words.quote, quote);
+    assert_eq!(entry(&assets.medium_min).words.quote, quote);
+    assert_eq!(entry(&assets.medium_min).key, "sme.construction.assets.medium_min");
     assert_eq!(sme::thresholds(Industry::Construction)[1].indicator(), Indicator::Assets);
     let whole = "营业收入80000万元以下或资产总额80000万元以下的为中小微型企业";
     assert_eq!(sme::words(Industry::Construction).quote, whole);
-    assert_eq!(assets.large_min.words.quote, whole);
+    assert_eq!(entry(&assets.large_min).words.quote, whole);
 }

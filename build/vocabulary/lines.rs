@@ -1,0 +1,30 @@
+//! The lines of a table of words, as they are collected.
+
+/// The lines so far.
+#[derive(Default)]
+pub struct Lines(Vec<String>);
+
+impl Lines {
+    /// Adds lines that stand together, unless the same ones do so already; gives the place of the first.
+    pub fn add<'a>(&mut self, lines: impl IntoIterator<Item = &'a str>) -> usize {
+        let lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
+        let place = self.0.windows(lines.len().max(1)).position(|window| window == lines);
+        place.unwrap_or_else(|| {
+            self.0.extend(lines.iter().cloned());
+            self.0.len() - lines.len()
+        })
+    }
+
+    /// Adds a line for each of a closed set; gives the place of one of them as Rust.
+    pub fn of_set<'a>(&mut self, of: &str, lines: impl IntoIterator<Item = &'a str>) -> String {
+        match self.add(lines) {
+            0 => format!("{of} as usize"),
+            place => format!("{place} + {of} as usize"),
+        }
+    }
+
+    /// The text of the table; `src/table.rs` takes it apart again.
+    pub fn text(&self) -> String {
+        self.0.join("\0")
+    }
+}
