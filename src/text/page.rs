@@ -28,6 +28,7 @@ pub struct PageText {
     pub privacy: &'static str,
     pub disclaimer: &'static str,
     pub footer: &'static str,
+    pub library: &'static str,
     // Where the answers come from.
     pub presets: &'static str,
     pub example_is: &'static str,

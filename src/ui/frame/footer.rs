@@ -1,11 +1,13 @@
-//! The footer: where the text is from, and that nothing leaves the machine.
+//! The footer: the way to the policy library, where the text is from, and that nothing leaves the machine.
 
 use yew::prelude::*;
 
-use crate::ui::element::{holder, leaf};
+use crate::ui::element::{element, holder, leaf};
 use crate::ui::show::words;
 
 /// The footer.
 pub(in crate::ui) fn view() -> Html {
-    holder("footer", "footer", [leaf("p", "", words().privacy), leaf("p", "", words().footer)])
+    let library = element("a", &["href"]).is("library.html").text(words().library).done();
+    let library = holder("p", "", [library]);
+    holder("footer", "footer", [library, leaf("p", "", words().privacy), leaf("p", "", words().footer)])
 }
