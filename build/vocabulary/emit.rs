@@ -26,7 +26,7 @@ pub fn kind(question: &Question) -> Option<String> {
         "persons" => "Kind::Persons".to_owned(),
         "days" => "Kind::Days { most: MOST_DAYS }".to_owned(),
         "months" => "Kind::Months".to_owned(),
-        "times" => "Kind::Times".to_owned(),
+        "times" | "workingDays" => "Kind::Times".to_owned(),
         "dayOfMonth" => "Kind::DayOfMonth".to_owned(),
         "year" => "Kind::Year".to_owned(),
         "date" => "Kind::Date".to_owned(),
@@ -105,9 +105,9 @@ fn fields(all: &Vocabulary) -> String {
     }
     line!(
         code,
-        "}} }}\n/// Whether an amount of nothing is no answer to it.\npub const fn is_positive(self) -> bool {{"
+        "}} }}\n/// Whether nothing, zero, is no answer to it.\npub const fn is_positive(self) -> bool {{"
     );
-    let positive = all.questions.iter().filter(|of| of.kind == "positive");
+    let positive = all.questions.iter().filter(|of| ["positive", "times"].contains(&of.kind.as_str()));
     line!(code, "{}", any_of("Field", positive.map(|of| of.name(&all.sections))));
     line!(code, "}}\n/// For a part of another amount, which is the most it can be, that one.");
     line!(code, "pub const fn part_of(self) -> Option<Field> {{ match self {{");

@@ -310,6 +310,12 @@ impl Reader<'_> {
         self.read(at, typed::times)
     }
 
+    /// Which time something is done, the first at least.
+    pub(in crate::engine) fn time(&mut self, at: At) -> Asked<Times> {
+        let first = |times| if times < Times::new(1) { Err(Refusal::TooSmall) } else { Ok(times) };
+        self.read(at, |text| typed::times(text).and_then(first))
+    }
+
     /// The place of the answer chosen among those keys.
     pub(in crate::engine) fn one_of(&mut self, at: At, keys: &[&str]) -> Asked<usize> {
         self.read(at, |text| given::find(keys, typed::key(text)))

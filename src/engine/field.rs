@@ -24,7 +24,7 @@ pub enum Kind {
     Persons,
     /// A number of months.
     Months,
-    /// A number of times.
+    /// A number of times, or of working days.
     Times,
     /// A number of days, of so many at most.
     Days {

@@ -49,6 +49,7 @@ YES_NO = one_of(["yes", "no"])
 PER_CENT = lambda text: decimal(text, 6) / 100
 PERSONS = whole(0, 10**7)
 COUNT = whole(0, 1000)
+TIME = whole(1, 1000)
 # The sections whose answers stand alone, and how each answer is understood.
 SECTIONS = {
     "enterprise": {"local": YES_NO, "private": YES_NO, "industry": one_of(law.SIZES), "employees": PERSONS,
@@ -77,8 +78,8 @@ SECTIONS = {
                 "instrumentRatio": PER_CENT, "serviceRatio": PER_CENT, "activityRatio": PER_CENT,
                 "violation": date.fromisoformat, "applied": date.fromisoformat},
     "training": {"newHires": PERSONS, "commissioned": YES_NO, "free": YES_NO, "graduates": PERSONS,
-                 "ownInvestment": money, "totalInvestment": positive, "timesThisYear": COUNT, "repeated": YES_NO,
-                 "timesAtSchool": COUNT, "livedMonths": COUNT, "insuredMonths": COUNT},
+                 "ownInvestment": money, "totalInvestment": positive, "timesThisYear": TIME, "repeated": YES_NO,
+                 "timesAtSchool": TIME, "livedMonths": COUNT, "insuredMonths": COUNT},
     "logistics": {"freshProduce": YES_NO, "tolls": money, "licensed": YES_NO,
                   "vehicle": one_of(["pickup", "lightNewEnergy", "microNewEnergy", "other"])},
     "traffic": {"keyTransport": YES_NO, "majorAccident": YES_NO, "deaths": COUNT},

@@ -125,11 +125,12 @@ def voucher(of):
 def training(of):
     persons = lambda: of.pick([0, 1, 7, 37, of.random.randrange(0, 5000)])
     count = lambda limit: limit + of.pick([-1, 0, 0, 1])
+    time = lambda limit: 0 if of.chance(0.05) else count(limit)
     total = Fraction(of.random.randrange(1, 10**10), 100)
     own = of.pick([total, total, total + FEN, fen_down(total / 3), fen_down(total * of.random.randrange(0, 101) / 100), Fraction(0)])
     return {"newHires": persons(), "commissioned": of.yes(), "free": of.yes(), "graduates": persons(),
-            "ownInvestment": text(own), "totalInvestment": text(total), "timesThisYear": count(law.TIMES_A_YEAR),
-            "repeated": of.yes(0.1), "timesAtSchool": count(law.TIMES_AT_SCHOOL),
+            "ownInvestment": text(own), "totalInvestment": text(total), "timesThisYear": time(law.TIMES_A_YEAR),
+            "repeated": of.yes(0.1), "timesAtSchool": time(law.TIMES_AT_SCHOOL),
             "livedMonths": count(law.RESIDENCE_MONTHS), "insuredMonths": count(law.INSURANCE_MONTHS)}
 
 
