@@ -21,6 +21,7 @@ pub fn kind(question: &Question) -> Option<String> {
     Some(match question.kind.as_str() {
         "money" | "positive" => "Kind::Money".to_owned(),
         "percent" => "PERCENT".to_owned(),
+        "share" => "SHARE".to_owned(),
         "factor" => "FACTOR".to_owned(),
         "loanRate" => "Kind::LoanRate".to_owned(),
         "persons" => "Kind::Persons".to_owned(),

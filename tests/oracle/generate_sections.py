@@ -111,7 +111,8 @@ def voucher(of):
     cap = law.VOUCHER_CAP[answers["applicant"]]
     for kind in ["instrument", "service", "activity"]:
         if of.chance(0.75):
-            per_cent = of.pick([Fraction(20), Fraction(50), Fraction(60), Fraction(100), Fraction("33.3333")])
+            per_cent = of.pick([Fraction(20), Fraction(50), Fraction(60), Fraction(100), Fraction("33.3333"),
+                                Fraction("100.000001")])
             spent = fen_down(cap * 100 / per_cent) + of.pick([0, FEN, -FEN, -12345, 54321])
             answers[f"{kind}Spent"] = text(of.pick([spent, spent, fen_down(spent / 3), Fraction(0)]))
             answers[f"{kind}Ratio"] = text(per_cent, 6)
