@@ -51,8 +51,8 @@ def forbidden_fees(case, readings):
         ("noCommitmentFee", forbidden("commitment"), False),
         ("noManagementFee", forbidden("management"), False),
         ("noWithholding", none("withheld"), False),
-        ("advisoryFee", none("advisory"), True),
-        ("appraisalFee", none("appraisal"), True),
+        ("advisoryFee", either([none("advisory"), larger]), True),
+        ("appraisalFee", either([none("appraisal"), together([larger, case.enterprise.no("private")])]), True),
     ]
     return judged(case, "55", conditions, receiver="enterprise")
 
