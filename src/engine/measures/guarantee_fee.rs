@@ -37,7 +37,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
         ),
     ];
     if !case.loans.is_empty() {
-        let total = total_guaranteed(case, is_government);
+        let total = total_guaranteed(case);
         of_case.push(Condition::total_at_most(Requirement::GuaranteedAtMost, &total, &law::GUARANTEED_LIMIT));
     }
     let candidates = case.ledger().map(|loan| {
@@ -64,13 +64,13 @@ fn conditions(loan: &Loan) -> Vec<Condition> {
     conditions
 }
 
-fn is_government(guarantee: Guarantee) -> bool {
+pub(super) fn is_government(guarantee: Guarantee) -> bool {
     guarantee == Guarantee::GovernmentGuarantor
 }
 
-/// All that guarantors of the kind that counts guarantee for the enterprise.
-pub(super) fn total_guaranteed(case: &Case, counts: fn(Guarantee) -> bool) -> Total {
-    Total::of(case.ledger().filter_map(|loan| match loan.guarantee.known().map(counts) {
+/// All that government guarantors guarantee for the enterprise.
+pub(super) fn total_guaranteed(case: &Case) -> Total {
+    Total::of(case.ledger().filter_map(|loan| match loan.guarantee.known().map(is_government) {
         Ok(true) => Some(loan.guaranteed(Trace::Off).map(|guaranteed| guaranteed.value())),
         Ok(false) => None,
         Err(gap) => Some(Err(gap)),

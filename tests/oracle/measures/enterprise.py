@@ -14,7 +14,7 @@ def docking(case, readings):
 
 def guarantee_focus(case, readings):
     def guaranteed(loan):
-        return loan.guaranteed() if loan.financing_guarantor() else 0
+        return loan.guaranteed() if loan.known("guarantee") == "governmentGuarantor" else 0
 
     conditions = [("smallOrMicro", case.at_most(1), False)]
     if case.rows:
