@@ -87,7 +87,7 @@ def equity(of):
     share = of.pick([None, Fraction(0), Fraction(of.random.randrange(0, 10**9), 100)])
     at = of.pick([law.EQUITY_LEAST, law.EQUITY_LEAST, law.EQUITY_CAP / law.EQUITY_SHARE])
     invested = at + of.pick([0, FEN, -FEN, of.random.randrange(10**7)]) + (share or 0)
-    first = of.day()
+    first = of.pick([of.day(), of.day(), of.day(), plus_months(law.FIRST_DAY["55"], -12 * law.EQUITY_YEARS)])
     held = plus_months(first, 12 * law.EQUITY_YEARS) + timedelta(days=of.pick([-1, 0, 0, 1, 400]))
     before = of.pick([None, None, "0", "999999.99", "1000000", "1000000.01", "950000"])
     return {"invested": text(invested), "governmentShare": None if share is None else text(share),

@@ -102,7 +102,7 @@ def equity_investment(case, readings):
                               lambda: equity.default("rewardedBefore", Fraction(0)))
         return min(max(Fraction(0), law.EQUITY_CAP - before), base * law.EQUITY_SHARE)
 
-    return judged(case, "55", conditions, amount, receiver="investor")
+    return judged(case, "55", conditions, amount, lambda: equity.known("heldUntil"), receiver="investor")
 
 
 def restructuring(case, readings):
