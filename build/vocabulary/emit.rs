@@ -104,10 +104,7 @@ fn fields(all: &Vocabulary) -> String {
     for question in &all.questions {
         line!(code, "Field::{} => {},", question.name(&all.sections), kind(question).unwrap_or_default());
     }
-    line!(
-        code,
-        "}} }}\n/// Whether nothing, zero, is no answer to it.\npub const fn is_positive(self) -> bool {{"
-    );
+    line!(code, "}} }}\n/// Whether nothing, zero, is no answer to it.\npub const fn is_positive(self) -> bool {{");
     let positive = all.questions.iter().filter(|of| ["positive", "times"].contains(&of.kind.as_str()));
     line!(code, "{}", any_of("Field", positive.map(|of| of.name(&all.sections))));
     line!(code, "}}\n/// For a part of another amount, which is the most it can be, that one.");

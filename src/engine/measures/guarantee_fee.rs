@@ -4,7 +4,9 @@
 //! (A3), and of 贷款金额, so the loan is its base (A4). The limit of 5,000,000 is the enterprise's: all amounts
 //! guaranteed for it by such guarantors count together. Each loan is paid for once.
 
-use super::{Candidate, blank, first_year_note, in_force, judge_loans, small_or_micro, with_readings};
+use super::{
+    Candidate, blank, first_year_note, in_force, judge_loans, once_per_loan_note, small_or_micro, with_readings,
+};
 use crate::engine::case::{Case, Gap, Known, Readings};
 use crate::engine::choice::{FeeBase, FeeReceiver, Guarantee};
 use crate::engine::condition::{Condition, Outcome, Requirement, Total, Verdict};
@@ -46,9 +48,8 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     });
     judge_loans(&mut assessment, of_case, candidates.collect());
     assessment.notes.push(Note::AtDiscretion);
-    assessment.notes.push(Note::OncePerLoan);
-    let first_year = first_year_note(case, &assessment);
-    assessment.notes.extend(first_year);
+    let notes = [once_per_loan_note(&assessment), first_year_note(case, &assessment)];
+    assessment.notes.extend(notes.into_iter().flatten());
     assessment.pay_parts(trace, Term::GuaranteeSubsidy);
     assessment
 }

@@ -186,6 +186,11 @@ fn not_before(in_force: Condition, day: &Asked<Date>) -> Condition {
     Condition { outcome: in_force.outcome.and(since), found, ..in_force }
 }
 
+/// A note, where the measure is granted, that what it pays is of the loan and not of each year of it.
+fn once_per_loan_note(assessment: &Assessment) -> Option<Note> {
+    (assessment.verdict == Verdict::Granted).then_some(Note::OncePerLoan)
+}
+
 /// A note where the year asked about is the one in which the measure's document came into force.
 fn first_year_note(case: &Case, assessment: &Assessment) -> Option<Note> {
     let first = assessment.clause.document.in_force_from.year();
