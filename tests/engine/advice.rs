@@ -199,6 +199,31 @@ fn facts_are_never_to_be_adjusted() {
 }
 
 #[test]
+fn the_terms_of_a_loan_drawn_are_not_agreed_anew() {
+    let near = |loan: &str, measure| near_miss("", &[loan], measure).is_some();
+    for typed in ["actualInterest = 100000", "actualFee = 0", "principalLoss = 1"] {
+        assert!(!near(&format!("amount = 10000000.01; {typed}"), Measure::InterestSubsidy), "{typed}");
+        assert!(!near(&format!("amount = 30000000.01; {typed}"), Measure::RiskCompensation), "{typed}");
+        assert!(!near(&format!("amount = 3000000; rate = 6.225001; {typed}"), Measure::RiskCompensation), "{typed}");
+    }
+    // What is not typed of a loan does not bind another.
+    let loans = ["amount = 3000000; actualInterest = 100000", "amount = 499000"];
+    assert_eq!(proposed("", &loans, Measure::InterestSubsidy), some("loans[1].amount", "500000"));
+}
+
+#[test]
+fn a_fee_paid_belongs_to_its_rate_and_to_the_amount_guaranteed() {
+    let near = |loan: &str| near_miss("", &[loan], Measure::GuaranteeFee).is_some();
+    let dear = "amount = 3000000; guarantee = governmentGuarantor; feeRate = 1.01";
+    let much = "amount = 6000000; guarantee = governmentGuarantor; feeRate = 1";
+    for loan in [dear, much] {
+        assert!(near(loan));
+        assert!(near(&format!("{loan}; actualInterest = 100000")));
+        assert!(!near(&format!("{loan}; actualFee = 30000")));
+    }
+}
+
+#[test]
 fn two_terms_at_once_are_no_near_miss() {
     let loan = "amount = 6000000; guarantee = governmentGuarantor; feeRate = 1.01";
     assert!(near_miss("", &[loan], Measure::GuaranteeFee).is_none());
