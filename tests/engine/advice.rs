@@ -5,6 +5,7 @@ mod any_case;
 use huiqisuan::engine::advice::{Advice, NearMiss, Pick, Range, Setting, advise};
 use huiqisuan::engine::answers::Answers;
 use huiqisuan::engine::figure::{Figure, Trace};
+use huiqisuan::engine::loan::PaymentKind;
 use huiqisuan::engine::quantity::{Money, Rate};
 use huiqisuan::engine::report::{Measure, Receiver};
 use huiqisuan::engine::typed::MoneyUnit;
@@ -353,6 +354,21 @@ fn above_the_cap_a_payment_is_worth_more_in_the_other_year() {
     assert_eq!(of.before, (yuan("300000"), yuan("52200")));
     assert_eq!(of.after, (yuan("300000"), yuan("118175")));
     assert!(of.is_better());
+}
+
+#[test]
+fn a_fee_is_given_back_once_a_loan() {
+    let loan = "amount = 3000000; end = 2023-01-15; guarantee = governmentGuarantor; feeRate = 1; feePayment = yearly";
+    let advice = advice("readings.feeReceiver = enterprise", &[loan]);
+    let bases: Vec<_> = advice.years.years.iter().map(|of| (of.year, of.base.as_ref().map(Figure::value))).collect();
+    // 435 元 a day: 341, 365, 365 and 25 days; a fee of 30,000 元 in the first three years, and 24,000 元 of it back once.
+    let base = |text| Some(yuan(text));
+    let expected = [(2020, base("154335")), (2021, base("188775")), (2022, base("188775")), (2023, base("10875"))];
+    assert_eq!(bases, expected);
+    let fees = advice.years.moves.iter().filter(|of| of.payment.kind == PaymentKind::Fee);
+    let fees: Vec<_> = fees.map(|of| (of.payment.on.to_string(), of.to, of.is_better())).collect();
+    let expected = [("2020-01-15", 2019), ("2021-01-15", 2020), ("2022-01-15", 2021)];
+    assert_eq!(fees, expected.map(|(on, to)| (on.to_owned(), to, false)));
 }
 
 #[test]
