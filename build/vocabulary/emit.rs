@@ -28,12 +28,13 @@ pub fn kind(question: &Question) -> Option<String> {
     Some(match question.kind.as_str() {
         "money" | "positive" => "Kind::Money".to_owned(),
         "percent" => "PERCENT".to_owned(),
+        "share" => "SHARE".to_owned(),
         "factor" => "FACTOR".to_owned(),
         "loanRate" => "Kind::LoanRate".to_owned(),
         "persons" => "Kind::Persons".to_owned(),
         "days" => "Kind::Days { most: MOST_DAYS }".to_owned(),
         "months" => "Kind::Months".to_owned(),
-        "times" => "Kind::Times".to_owned(),
+        "times" | "workingDays" => "Kind::Times".to_owned(),
         "dayOfMonth" => "Kind::DayOfMonth".to_owned(),
         "year" => "Kind::Year".to_owned(),
         "date" => "Kind::Date".to_owned(),
@@ -92,11 +93,8 @@ fn fields(all: &Vocabulary, keys: &mut Lines) -> String {
     for question in &all.questions {
         line!(code, "Field::{} => {},", question.name(&all.sections), kind(question).unwrap_or_default());
     }
-    line!(
-        code,
-        "}} }}\n/// Whether an amount of nothing is no answer to it.\npub const fn is_positive(self) -> bool {{"
-    );
-    let positive = all.questions.iter().filter(|of| of.kind == "positive");
+    line!(code, "}} }}\n/// Whether nothing, zero, is no answer to it.\npub const fn is_positive(self) -> bool {{");
+    let positive = all.questions.iter().filter(|of| ["positive", "times"].contains(&of.kind.as_str()));
     line!(code, "{}", any_of("Field", positive.map(|of| of.name(&all.sections))));
     line!(code, "}}\n/// For a part of another amount, which is the most it can be, that one.");
     line!(code, "pub const fn part_of(self) -> Option<Field> {{ match self {{");

@@ -273,11 +273,11 @@ impl Reader<'_> {
     }
 
     pub(in crate::engine) fn percent(&mut self, at: At) -> Asked<Rate> {
-        let decimals = match at.field.kind() {
-            Kind::Percent { decimals } => decimals,
-            _ => 0,
+        let (decimals, most) = match at.field.kind() {
+            Kind::Percent { decimals, most } => (decimals, most),
+            _ => (0, Rate::TYPED_MAX),
         };
-        self.read(at, |text| typed::rate(text, RateUnit::Percent, decimals))
+        self.read(at, |text| typed::percent(text, decimals, most))
     }
 
     /// The loan's rate, in the unit of its form. Mark-ups and spreads have four decimals of a per cent so that
@@ -309,6 +309,12 @@ impl Reader<'_> {
 
     pub(in crate::engine) fn times(&mut self, at: At) -> Asked<Times> {
         self.read(at, typed::times)
+    }
+
+    /// Which time something is done, the first at least.
+    pub(in crate::engine) fn time(&mut self, at: At) -> Asked<Times> {
+        let first = |times| if times < Times::new(1) { Err(Refusal::TooSmall) } else { Ok(times) };
+        self.read(at, |text| typed::times(text).and_then(first))
     }
 
     /// The place of the answer chosen among those keys.

@@ -78,8 +78,8 @@ pub fn understood(answers: &Answers, case: &Case, at: At, unit: MoneyUnit) -> Op
     use super::field::Kind;
     match at.field.kind() {
         Kind::Money => super::typed::money(answers.get(at), unit).ok().map(Understood::Money),
-        Kind::Percent { decimals } => {
-            super::typed::rate(answers.get(at), super::typed::RateUnit::Percent, decimals).ok().map(Understood::Rate)
+        Kind::Percent { decimals, most } => {
+            super::typed::percent(answers.get(at), decimals, most).ok().map(Understood::Rate)
         }
         Kind::LoanRate => {
             let loan = at.loan.and_then(|index| case.loan(index))?;

@@ -7,6 +7,7 @@ use std::fmt;
 
 use super::choice::*;
 use super::law::sme::Industry;
+use super::quantity::Rate;
 
 /// What kind of answer a question takes.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +18,8 @@ pub enum Kind {
     Percent {
         /// Decimals of a per cent.
         decimals: u32,
+        /// The largest such rate.
+        most: Rate,
     },
     /// A rate whose unit depends on the loan's form of rate: per cent, basis points or per cent of the LPR.
     LoanRate,
@@ -24,7 +27,7 @@ pub enum Kind {
     Persons,
     /// A number of months.
     Months,
-    /// A number of times.
+    /// A number of times, or of working days.
     Times,
     /// A number of days, of so many at most.
     Days {
@@ -45,9 +48,11 @@ const fn of<C: Choice>() -> Kind {
     Kind::Choice(C::keys)
 }
 
-const PERCENT: Kind = Kind::Percent { decimals: 6 };
+const PERCENT: Kind = Kind::Percent { decimals: 6, most: Rate::TYPED_MAX };
+/// A part of a whole.
+const SHARE: Kind = Kind::Percent { decimals: 6, most: Rate::WHOLE };
 /// An LPR and a mark-up on it are multiplied, so each is limited to four decimals and the product stays exact.
-const FACTOR: Kind = Kind::Percent { decimals: 4 };
+const FACTOR: Kind = Kind::Percent { decimals: 4, most: Rate::TYPED_MAX };
 
 /// Ten years; a bridge loan is a matter of days.
 const MOST_DAYS: u32 = 3650;

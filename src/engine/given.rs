@@ -117,6 +117,7 @@ fn given(r: &mut Reader<'_>, at: At) -> Option<Given> {
         Kind::Persons => r.persons(at).answer.map(Given::Count),
         Kind::Days { .. } => r.days(at).answer.map(Given::Days),
         Kind::Months => r.months(at).answer.map(Given::Months),
+        Kind::Times if at.field.is_positive() => r.time(at).answer.map(Given::Times),
         Kind::Times => r.times(at).answer.map(Given::Times),
         Kind::DayOfMonth => None,
         Kind::Year => r.year(at).answer.map(Given::Year),

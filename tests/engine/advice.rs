@@ -5,6 +5,7 @@ mod any_case;
 use huiqisuan::engine::advice::{Advice, NearMiss, Pick, Range, Setting, advise};
 use huiqisuan::engine::answers::Answers;
 use huiqisuan::engine::figure::{Figure, Trace};
+use huiqisuan::engine::loan::PaymentKind;
 use huiqisuan::engine::quantity::{Money, Rate};
 use huiqisuan::engine::report::{Measure, Receiver};
 use huiqisuan::engine::typed::MoneyUnit;
@@ -199,6 +200,31 @@ fn facts_are_never_to_be_adjusted() {
 }
 
 #[test]
+fn the_terms_of_a_loan_drawn_are_not_agreed_anew() {
+    let near = |loan: &str, measure| near_miss("", &[loan], measure).is_some();
+    for typed in ["actualInterest = 100000", "actualFee = 0", "principalLoss = 1"] {
+        assert!(!near(&format!("amount = 10000000.01; {typed}"), Measure::InterestSubsidy), "{typed}");
+        assert!(!near(&format!("amount = 30000000.01; {typed}"), Measure::RiskCompensation), "{typed}");
+        assert!(!near(&format!("amount = 3000000; rate = 6.225001; {typed}"), Measure::RiskCompensation), "{typed}");
+    }
+    // What is not typed of a loan does not bind another.
+    let loans = ["amount = 3000000; actualInterest = 100000", "amount = 499000"];
+    assert_eq!(proposed("", &loans, Measure::InterestSubsidy), some("loans[1].amount", "500000"));
+}
+
+#[test]
+fn a_fee_paid_belongs_to_its_rate_and_to_the_amount_guaranteed() {
+    let near = |loan: &str| near_miss("", &[loan], Measure::GuaranteeFee).is_some();
+    let dear = "amount = 3000000; guarantee = governmentGuarantor; feeRate = 1.01";
+    let much = "amount = 6000000; guarantee = governmentGuarantor; feeRate = 1";
+    for loan in [dear, much] {
+        assert!(near(loan));
+        assert!(near(&format!("{loan}; actualInterest = 100000")));
+        assert!(!near(&format!("{loan}; actualFee = 30000")));
+    }
+}
+
+#[test]
 fn two_terms_at_once_are_no_near_miss() {
     let loan = "amount = 6000000; guarantee = governmentGuarantor; feeRate = 1.01";
     assert!(near_miss("", &[loan], Measure::GuaranteeFee).is_none());
@@ -328,6 +354,21 @@ fn above_the_cap_a_payment_is_worth_more_in_the_other_year() {
     assert_eq!(of.before, (yuan("300000"), yuan("52200")));
     assert_eq!(of.after, (yuan("300000"), yuan("118175")));
     assert!(of.is_better());
+}
+
+#[test]
+fn a_fee_is_given_back_once_a_loan() {
+    let loan = "amount = 3000000; end = 2023-01-15; guarantee = governmentGuarantor; feeRate = 1; feePayment = yearly";
+    let advice = advice("readings.feeReceiver = enterprise", &[loan]);
+    let bases: Vec<_> = advice.years.years.iter().map(|of| (of.year, of.base.as_ref().map(Figure::value))).collect();
+    // 435 元 a day: 341, 365, 365 and 25 days; a fee of 30,000 元 in the first three years, and 24,000 元 of it back once.
+    let base = |text| Some(yuan(text));
+    let expected = [(2020, base("154335")), (2021, base("188775")), (2022, base("188775")), (2023, base("10875"))];
+    assert_eq!(bases, expected);
+    let fees = advice.years.moves.iter().filter(|of| of.payment.kind == PaymentKind::Fee);
+    let fees: Vec<_> = fees.map(|of| (of.payment.on.to_string(), of.to, of.is_better())).collect();
+    let expected = [("2020-01-15", 2019), ("2021-01-15", 2020), ("2022-01-15", 2021)];
+    assert_eq!(fees, expected.map(|(on, to)| (on.to_owned(), to, false)));
 }
 
 #[test]

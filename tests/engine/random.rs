@@ -142,7 +142,7 @@ pub fn answer(field: Field) -> BoxedStrategy<String> {
         (_, Kind::Persons) => (0_u32..2000).prop_map(|persons| persons.to_string()).boxed(),
         (_, Kind::Days { .. }) => (1_u32..40).prop_map(|days| days.to_string()).boxed(),
         (_, Kind::Months) => (0_u32..12).prop_map(|months| months.to_string()).boxed(),
-        (_, Kind::Times) => (0_u32..6).prop_map(|times| times.to_string()).boxed(),
+        (_, Kind::Times) => (u32::from(field.is_positive())..6).prop_map(|times| times.to_string()).boxed(),
         (_, Kind::DayOfMonth) => (1_u32..32).prop_map(|day| day.to_string()).boxed(),
         (_, Kind::Year) => (2018_u32..2027).prop_map(|year| year.to_string()).boxed(),
         (_, Kind::Date) => date(0, 2600).boxed(),

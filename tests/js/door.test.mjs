@@ -110,6 +110,9 @@ test("every kind of mistake has its code", () => {
             assert.deepEqual(problems(loan({ [key]: answer })), [`loans[0].${key} ${code}`]);
         }
     }
+    assert.deepEqual(problems({ voucher: { activityRatio: "100.1" } }), ["voucher.activityRatio tooLarge"]);
+    assert.deepEqual(problems({ training: { timesThisYear: 0 } }), ["training.timesThisYear tooSmall"]);
+    assert.deepEqual(problems({ bridge: { releaseDays: 0 } }), []);
     assert.deepEqual(problems(loan({ start: "2020-01-02", end: "2020-01-02" })), ["loans[0].end notAfterStart"]);
     assert.deepEqual(problems(loan({ start: "2020-01-02", end: "2071-01-02" })), ["loans[0].end termTooLong"]);
     assert.deepEqual(problems(loan({ amount: 1, principalLoss: 2 })), ["loans[0].principalLoss moreThanLoan"]);

@@ -47,8 +47,19 @@ READINGS = {
 
 YES_NO = one_of(["yes", "no"])
 PER_CENT = lambda text: decimal(text, 6) / 100
+
+
+def share(text):
+    """A part of a whole, in per cent."""
+    part = PER_CENT(text)
+    if part > 1:
+        raise ValueError(text)
+    return part
+
+
 PERSONS = whole(0, 10**7)
 COUNT = whole(0, 1000)
+TIME = whole(1, 1000)
 # The sections whose answers stand alone, and how each answer is understood.
 SECTIONS = {
     "enterprise": {"local": YES_NO, "private": YES_NO, "industry": one_of(law.SIZES), "employees": PERSONS,
@@ -74,11 +85,11 @@ SECTIONS = {
     "registration": {"kind": one_of(law.REGISTRATION_DAYS), "accepted": date.fromisoformat},
     "voucher": {"applicant": one_of(law.VOUCHER_CAP), "unrelated": YES_NO, "techSme": YES_NO, "incubated": YES_NO,
                 "notRegistered": YES_NO, "instrumentSpent": money, "serviceSpent": money, "activitySpent": money,
-                "instrumentRatio": PER_CENT, "serviceRatio": PER_CENT, "activityRatio": PER_CENT,
+                "instrumentRatio": share, "serviceRatio": share, "activityRatio": share,
                 "violation": date.fromisoformat, "applied": date.fromisoformat},
     "training": {"newHires": PERSONS, "commissioned": YES_NO, "free": YES_NO, "graduates": PERSONS,
-                 "ownInvestment": money, "totalInvestment": positive, "timesThisYear": COUNT, "repeated": YES_NO,
-                 "timesAtSchool": COUNT, "livedMonths": COUNT, "insuredMonths": COUNT},
+                 "ownInvestment": money, "totalInvestment": positive, "timesThisYear": TIME, "repeated": YES_NO,
+                 "timesAtSchool": TIME, "livedMonths": COUNT, "insuredMonths": COUNT},
     "logistics": {"freshProduce": YES_NO, "tolls": money, "licensed": YES_NO,
                   "vehicle": one_of(["pickup", "lightNewEnergy", "microNewEnergy", "other"])},
     "traffic": {"keyTransport": YES_NO, "majorAccident": YES_NO, "deaths": COUNT},

@@ -87,7 +87,7 @@ def equity(of):
     share = of.pick([None, Fraction(0), Fraction(of.random.randrange(0, 10**9), 100)])
     at = of.pick([law.EQUITY_LEAST, law.EQUITY_LEAST, law.EQUITY_CAP / law.EQUITY_SHARE])
     invested = at + of.pick([0, FEN, -FEN, of.random.randrange(10**7)]) + (share or 0)
-    first = of.day()
+    first = of.pick([of.day(), of.day(), of.day(), plus_months(law.FIRST_DAY["55"], -12 * law.EQUITY_YEARS)])
     held = plus_months(first, 12 * law.EQUITY_YEARS) + timedelta(days=of.pick([-1, 0, 0, 1, 400]))
     before = of.pick([None, None, "0", "999999.99", "1000000", "1000000.01", "950000"])
     return {"invested": text(invested), "governmentShare": None if share is None else text(share),
@@ -111,7 +111,8 @@ def voucher(of):
     cap = law.VOUCHER_CAP[answers["applicant"]]
     for kind in ["instrument", "service", "activity"]:
         if of.chance(0.75):
-            per_cent = of.pick([Fraction(20), Fraction(50), Fraction(60), Fraction(100), Fraction("33.3333")])
+            per_cent = of.pick([Fraction(20), Fraction(50), Fraction(60), Fraction(100), Fraction("33.3333"),
+                                Fraction("100.000001")])
             spent = fen_down(cap * 100 / per_cent) + of.pick([0, FEN, -FEN, -12345, 54321])
             answers[f"{kind}Spent"] = text(of.pick([spent, spent, fen_down(spent / 3), Fraction(0)]))
             answers[f"{kind}Ratio"] = text(per_cent, 6)
@@ -125,11 +126,12 @@ def voucher(of):
 def training(of):
     persons = lambda: of.pick([0, 1, 7, 37, of.random.randrange(0, 5000)])
     count = lambda limit: limit + of.pick([-1, 0, 0, 1])
+    time = lambda limit: 0 if of.chance(0.05) else count(limit)
     total = Fraction(of.random.randrange(1, 10**10), 100)
     own = of.pick([total, total, total + FEN, fen_down(total / 3), fen_down(total * of.random.randrange(0, 101) / 100), Fraction(0)])
     return {"newHires": persons(), "commissioned": of.yes(), "free": of.yes(), "graduates": persons(),
-            "ownInvestment": text(own), "totalInvestment": text(total), "timesThisYear": count(law.TIMES_A_YEAR),
-            "repeated": of.yes(0.1), "timesAtSchool": count(law.TIMES_AT_SCHOOL),
+            "ownInvestment": text(own), "totalInvestment": text(total), "timesThisYear": time(law.TIMES_A_YEAR),
+            "repeated": of.yes(0.1), "timesAtSchool": time(law.TIMES_AT_SCHOOL),
             "livedMonths": count(law.RESIDENCE_MONTHS), "insuredMonths": count(law.INSURANCE_MONTHS)}
 
 

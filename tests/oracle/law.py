@@ -10,6 +10,9 @@ WAN = 10_000
 IN_FORCE = {"55": (2019, None), "18": (2019, None), "19": (2019, None), "20": (2019, 2021), "50": (2019, None),
             "51": (2019, 2021)}
 
+# The day of issue of those that are asked about a day.
+FIRST_DAY = {"55": date(2019, 9, 25), "18": date(2019, 9, 24)}
+
 # （二）
 CREDIT_MOST = 1000 * WAN
 

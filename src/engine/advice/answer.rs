@@ -108,7 +108,7 @@ pub(super) fn current(trial: &Trial, at: At) -> Option<Value> {
         }
         Kind::Money => typed::money(text, trial.unit).ok().map(Value::Money),
         Kind::LoanRate => trial.case.loan(at.loan?)?.rate.answer.map(Value::Rate),
-        Kind::Percent { decimals } => typed::rate(text, typed::RateUnit::Percent, decimals).ok().map(Value::Rate),
+        Kind::Percent { decimals, most } => typed::percent(text, decimals, most).ok().map(Value::Rate),
         Kind::Days { most } => typed::days(text, most).ok().map(Value::Days),
         Kind::Months => typed::months(text).ok().map(Value::Months),
         Kind::Date => typed::date(text).ok().map(Value::Date),

@@ -1,12 +1,14 @@
 //! 差一点: the smallest change of one negotiable term that qualifies.
 //!
 //! A refusal counts only if everything it hangs on is negotiable and one answer settles it all. The change is accepted
-//! only if the measure is then granted by a new assessment, which also tells what becomes of every receiver's total.
+//! only if the measure is then granted by a new assessment, which also tells what becomes of every receiver's total. A
+//! loan of which a payment or a loss is known has been drawn, and its terms can no longer be agreed anew.
 
 use super::answer::Change;
 use super::trial::Trial;
 use super::{Range, Shift, put};
 use crate::engine::assess_case;
+use crate::engine::case::Asked;
 use crate::engine::condition::{Condition, Outcome, Verdict};
 use crate::engine::field::{At, Field, LoanIndex, Section};
 use crate::engine::figure::Figure;
@@ -150,7 +152,20 @@ fn candidate<'a>(trial: &Trial, loan: Option<LoanIndex>, failing: Vec<&'a Condit
         let other = other?;
         (other.at == change.at).then(|| change.further(other))
     })?;
-    Some(Candidate { loan, change, failing })
+    (!is_settled(trial, change.at)).then_some(Candidate { loan, change, failing })
+}
+
+/// Whether what was typed of a loan belongs to the term at that place.
+fn is_settled(trial: &Trial, at: At) -> bool {
+    let Some(loan) = at.loan.and_then(|index| trial.case.loan(index)) else { return false };
+    let is_typed = |asked: &Asked<Money>| asked.answer.is_some() || asked.refused;
+    match at.field {
+        Field::Amount | Field::Rate | Field::Start | Field::End => {
+            [&loan.actual_interest, &loan.actual_fee, &loan.principal_loss].into_iter().any(is_typed)
+        }
+        Field::GuaranteedAmount | Field::FeeRate => is_typed(&loan.actual_fee),
+        _ => false,
+    }
 }
 
 fn place(field: Field, loan: Option<LoanIndex>) -> Option<At> {

@@ -99,8 +99,10 @@ struct Judged {
 struct Cost {
     loan: LoanIndex,
     costs: Costs,
-    /// What came back of its fee.
+    /// What came back of its fee of the year.
     rebate: Known<Option<Figure<Money>>>,
+    /// What would come back if the first payment of the fee fell into the year.
+    first_rebate: Known<Option<Figure<Money>>>,
 }
 
 /// The years of a case, which is used up by asking it about each.
@@ -183,7 +185,8 @@ fn judge(case: &mut Case, year: i32, typed: Option<i32>, paid: &[Paid]) -> Judge
     let rebates = guarantee_fee::rebates(case, &case.readings, case.trace);
     let costs = case.ledger().filter_map(|loan| {
         let costs = loan.costs(case, reading).ok()?.clone();
-        Some(Cost { loan: loan.index, costs, rebate: rebates.of_loan(loan.index) })
+        let rebate = rebates.of_year(Ok(year), loan, reading);
+        Some(Cost { loan: loan.index, costs, rebate, first_rebate: rebates.of_loan(loan.index) })
     });
     let costs = costs.collect();
     Judged { year, assessment: measures::assess(case, Measure::InterestSubsidy), costs }
@@ -241,7 +244,14 @@ fn with(case: &Case, of: &Judged, payment: Payment, there: bool) -> Option<Money
     if of.assessment.verdict == Verdict::Refused {
         return Some(Money::ZERO);
     }
-    let Cost { costs, rebate, .. } = of.costs.iter().find(|cost| cost.loan == payment.loan)?;
+    let Cost { costs, rebate, first_rebate, .. } = of.costs.iter().find(|cost| cost.loan == payment.loan)?;
+    // The rebate goes with the first payment of the fee.
+    let is_first = payment.kind == PaymentKind::Fee && case.loan(payment.loan)?.fee_day() == Ok(payment.on);
+    let rebate = match (is_first, there) {
+        (false, _) => rebate,
+        (true, true) => first_rebate,
+        (true, false) => &Ok(None),
+    };
     let cost = costs.with(payment, there).ok()?.borne(rebate, Trace::Off).ok()?;
     let costs = of.assessment.counted().filter_map(|part| {
         let own = part.amount.as_ref()?.least.unrecorded();

@@ -90,7 +90,17 @@ impl Loan {
         }
     }
 
-    fn fee_day(&self) -> Known<Date> {
+    /// The year of the first payment of the fee, or where costs belong to the year they accrue in, the loan's first.
+    pub(in crate::engine) fn first_fee_year(&self, reading: CostYear) -> Known<i32> {
+        let day = match reading {
+            CostYear::Paid => self.fee_day(),
+            CostYear::Accrued => self.start.known(),
+        };
+        day.map(Date::year)
+    }
+
+    /// The day of the first payment of the fee.
+    pub(in crate::engine) fn fee_day(&self) -> Known<Date> {
         match self.fee_paid_on.typed()? {
             Some(day) => Ok(day),
             None => self.start.known(),

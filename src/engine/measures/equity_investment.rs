@@ -3,7 +3,7 @@
 //! The investor types its investments together, as 合并计算 allows. The threshold leaves out what public funds bore;
 //! so does the base, unless read otherwise (A15).
 
-use super::{assess_case, ruled, with_readings};
+use super::{assess_case, in_force, not_before, with_readings};
 use crate::engine::case::{Case, Known, Readings};
 use crate::engine::choice::GovernmentShare;
 use crate::engine::condition::{Condition, Outcome, Requirement};
@@ -21,8 +21,11 @@ pub fn assess(case: &Case) -> Assessment {
 }
 
 fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
-    let unrelated = case.yes(Field::EquityUnrelated);
-    let mut conditions = ruled(case, &effect::IN_FORCE, vec![(Requirement::UnrelatedFirm, &law::UNRELATED, unrelated)]);
+    let applied = case.ask::<Date>(Field::EquityHeldUntil);
+    let mut conditions = vec![
+        not_before(in_force(case.year.known(), &effect::IN_FORCE), &applied),
+        Condition::new(Requirement::UnrelatedFirm, &law::UNRELATED, case.yes(Field::EquityUnrelated)),
+    ];
     let net = net(case, trace);
     let threshold = net.as_ref().map(Figure::value).map_err(Clone::clone);
     conditions.push(held(case));

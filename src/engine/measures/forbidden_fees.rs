@@ -1,7 +1,8 @@
 //! （十八） What a bank must not charge, and what the loans of the year really cost with everything it did.
 //!
 //! The ban of the first two fees protects small and micro enterprises and leaves syndicated loans out; the ban of
-//! withholding knows no exception. 严格限制 and 不强制要求 warn and forbid nothing.
+//! withholding knows no exception. 严格限制 and 不强制要求 warn and forbid nothing; the first is said of small and micro
+//! enterprises, the second of private ones too.
 
 use super::{check_case, ruled};
 use crate::engine::case::Case;
@@ -27,12 +28,13 @@ pub fn assess(case: &Case) -> Assessment {
     let none = |field| Outcome::test(case.ask::<Money>(field).known(), |fee| fee == Money::ZERO);
     let larger = || case.enterprise.is_at_most(SizeClass::Small).negated();
     let unless_syndicated = |field| none(field).or(case.yes(Field::FeesSyndicated)).or(larger());
+    let appraisal = none(Field::FeesAppraisal).or(larger().and(case.no(Field::Private)));
     let rows = vec![
         (Requirement::NoCommitmentFee, &law::COMMITMENT, unless_syndicated(Field::FeesCommitment)),
         (Requirement::NoManagementFee, &law::MANAGEMENT, unless_syndicated(Field::FeesManagement)),
         (Requirement::NoWithholding, &law::WITHHOLDING, none(Field::FeesWithheld)),
-        (Requirement::AdvisoryFee, &law::ADVISORY, none(Field::FeesAdvisory)),
-        (Requirement::AppraisalFee, &law::APPRAISAL, none(Field::FeesAppraisal)),
+        (Requirement::AdvisoryFee, &law::ADVISORY, none(Field::FeesAdvisory).or(larger())),
+        (Requirement::AppraisalFee, &law::APPRAISAL, appraisal),
     ];
     let mut conditions = ruled(case, &effect::IN_FORCE, rows);
     for condition in &mut conditions {

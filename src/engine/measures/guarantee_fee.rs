@@ -4,12 +4,15 @@
 //! (A3), and of 贷款金额, so the loan is its base (A4). The limit of 5,000,000 is the enterprise's: all amounts
 //! guaranteed for it by such guarantors count together. Each loan is paid for once.
 
-use super::{Candidate, blank, first_year_note, in_force, judge_loans, small_or_micro, with_readings};
+use super::{
+    Candidate, blank, first_year_note, in_force, judge_loans, once_per_loan_note, small_or_micro, with_readings,
+};
 use crate::engine::case::{Case, Gap, Known, Readings};
-use crate::engine::choice::{FeeBase, FeeReceiver, Guarantee};
+use crate::engine::choice::{CostYear, FeeBase, FeeReceiver, Guarantee};
 use crate::engine::condition::{Condition, Outcome, Requirement, Total, Verdict};
 use crate::engine::field::{Field, LoanIndex};
 use crate::engine::figure::{Figure, Trace};
+use crate::engine::gap::both;
 use crate::engine::law::{effect, guarantee_fee as law};
 use crate::engine::loan::Loan;
 use crate::engine::quantity::Money;
@@ -37,7 +40,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
         ),
     ];
     if !case.loans.is_empty() {
-        let total = total_guaranteed(case, is_government);
+        let total = total_guaranteed(case);
         of_case.push(Condition::total_at_most(Requirement::GuaranteedAtMost, &total, &law::GUARANTEED_LIMIT));
     }
     let candidates = case.ledger().map(|loan| {
@@ -46,9 +49,8 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     });
     judge_loans(&mut assessment, of_case, candidates.collect());
     assessment.notes.push(Note::AtDiscretion);
-    assessment.notes.push(Note::OncePerLoan);
-    let first_year = first_year_note(case, &assessment);
-    assessment.notes.extend(first_year);
+    let notes = [once_per_loan_note(&assessment), first_year_note(case, &assessment)];
+    assessment.notes.extend(notes.into_iter().flatten());
     assessment.pay_parts(trace, Term::GuaranteeSubsidy);
     assessment
 }
@@ -64,13 +66,13 @@ fn conditions(loan: &Loan) -> Vec<Condition> {
     conditions
 }
 
-fn is_government(guarantee: Guarantee) -> bool {
+pub(super) fn is_government(guarantee: Guarantee) -> bool {
     guarantee == Guarantee::GovernmentGuarantor
 }
 
-/// All that guarantors of the kind that counts guarantee for the enterprise.
-pub(super) fn total_guaranteed(case: &Case, counts: fn(Guarantee) -> bool) -> Total {
-    Total::of(case.ledger().filter_map(|loan| match loan.guarantee.known().map(counts) {
+/// All that government guarantors guarantee for the enterprise.
+pub(super) fn total_guaranteed(case: &Case) -> Total {
+    Total::of(case.ledger().filter_map(|loan| match loan.guarantee.known().map(is_government) {
         Ok(true) => Some(loan.guaranteed(Trace::Off).map(|guaranteed| guaranteed.value())),
         Ok(false) => None,
         Err(gap) => Some(Err(gap)),
@@ -86,7 +88,8 @@ fn subsidy(loan: &Loan, readings: &Readings, case: &Case, trace: Trace) -> Known
     base.times(Term::GuaranteeSubsidyExact, &ratio)?.rounded(Term::GuaranteeSubsidy, case.rounding)
 }
 
-/// The subsidies that reach the enterprise and so are no fee it bore itself.
+/// The subsidies that reach the enterprise and so are no fee it bore itself. Each is paid once, so it lowers the fee
+/// of one year only.
 pub(in crate::engine) struct Rebates {
     /// The subsidy judged, where it reaches the enterprise at all.
     judged: Option<Assessment>,
@@ -99,7 +102,25 @@ pub(in crate::engine) fn rebates(case: &Case, readings: &Readings, trace: Trace)
 }
 
 impl Rebates {
-    /// The rebate of a loan, if there is one; while that is open, what it hangs on.
+    /// The rebate of a loan that lowers its fee of a year, if there is one; while that is open, what it hangs on.
+    pub(in crate::engine) fn of_year(
+        &self,
+        year: Known<i32>,
+        loan: &Loan,
+        reading: CostYear,
+    ) -> Known<Option<Figure<Money>>> {
+        let rebate = self.of_loan(loan.index);
+        if let Ok(None) = rebate {
+            return rebate;
+        }
+        match both(year, loan.first_fee_year(reading)) {
+            Ok((year, first)) if year == first => rebate,
+            Ok(_) => Ok(None),
+            Err(gap) => both(rebate, Err(gap)).map(|(rebate, ())| rebate),
+        }
+    }
+
+    /// The rebate of a loan, if there is one, whichever year's fee it lowers.
     pub(in crate::engine) fn of_loan(&self, loan: LoanIndex) -> Known<Option<Figure<Money>>> {
         let part = self.judged.as_ref().and_then(|judged| judged.parts.iter().find(|part| part.loan == loan));
         let Some((judged, part)) = self.judged.as_ref().zip(part) else { return Ok(None) };

@@ -2,7 +2,7 @@
 //!
 //! Every working-capital loan from a bank within the limits counts, and all share one cap (A7). Penalties,
 //! insurance premiums and bridge fees are not 利息和担保费用 (A6), and a guarantee fee that the guarantee-fee
-//! subsidy of （十六） returned to the enterprise was not actually paid by it.
+//! subsidy of （十六） returned to the enterprise was not actually paid by it: it comes once, with the loan's first fee.
 
 use super::{Candidate, blank, first_year_note, guarantee_fee, in_force, judge_loans, small_or_micro, with_readings};
 use crate::engine::case::{Case, Known, Readings};
@@ -38,7 +38,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     }
     let rebates = guarantee_fee::rebates(case, readings, trace);
     let candidates = case.ledger().map(|loan| {
-        let rebate = rebates.of_loan(loan.index);
+        let rebate = rebates.of_year(case.year.known(), loan, readings.cost_year);
         let cost = loan.cost(case, readings.cost_year, &rebate);
         Candidate::new(loan.index, conditions(loan, readings), cost.map(Amount::exactly).map(Some))
     });

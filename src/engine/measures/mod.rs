@@ -28,11 +28,11 @@ pub mod traffic_safety;
 pub mod training;
 pub mod voucher;
 
-use super::case::{Case, Gap, Known, Readings};
+use super::case::{Asked, Case, Gap, Known, Readings};
 use super::condition::{Condition, Outcome, Requirement, Verdict};
 use super::enterprise::SizeClass;
 use super::field::{At, Field, Kind};
-use super::figure::{Figure, Trace, sum};
+use super::figure::{Figure, Quantity, Trace, sum};
 use super::law::Words;
 use super::quantity::{Date, Money};
 use super::report::{Alternative, Amount, Assessment, Measure, Note, Part, ReadingEffect, Receiver};
@@ -172,6 +172,23 @@ fn in_force(year: Known<i32>, words: &'static Words) -> Condition {
         begun && document.in_force_to.is_none_or(|end| Date::first_of(year) <= end)
     });
     Condition::new(Requirement::InForce, words, outcome).found(seen)
+}
+
+/// The same of a document that does not speak of what was done before its first day.
+fn not_before(in_force: Condition, day: &Asked<Date>) -> Condition {
+    let first = in_force.words.clause.document.in_force_from;
+    let since = Outcome::test(day.known(), |day| day >= first);
+    let found = if since == Outcome::Unmet && in_force.outcome != Outcome::Unmet {
+        day.answer.map(Quantity::value)
+    } else {
+        in_force.found
+    };
+    Condition { outcome: in_force.outcome.and(since), found, ..in_force }
+}
+
+/// A note, where the measure is granted, that what it pays is of the loan and not of each year of it.
+fn once_per_loan_note(assessment: &Assessment) -> Option<Note> {
+    (assessment.verdict == Verdict::Granted).then_some(Note::OncePerLoan)
 }
 
 /// A note where the year asked about is the one in which the measure's document came into force.

@@ -5,7 +5,9 @@
 //! unless the subsidy is paid every year. The limit of 10,000,000 is the enterprise's: its loans through platforms
 //! count together.
 
-use super::{Candidate, blank, first_year_note, in_force, judge_loans, small_or_micro, with_readings};
+use super::{
+    Candidate, blank, first_year_note, in_force, judge_loans, once_per_loan_note, small_or_micro, with_readings,
+};
 use crate::engine::case::{Case, Known, Readings};
 use crate::engine::choice::{Lender, PlatformYears, YesNo};
 use crate::engine::condition::{Condition, Outcome, Requirement, Total, Verdict};
@@ -48,8 +50,8 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     if readings.platform_years == PlatformYears::Once && assessment.verdict != Verdict::Refused {
         assessment.notes.push(Note::CapOutOfReach);
     }
-    let first_year = first_year_note(case, &assessment);
-    assessment.notes.extend(first_year);
+    let once = once_per_loan_note(&assessment).filter(|_| readings.platform_years == PlatformYears::Once);
+    assessment.notes.extend(once.into_iter().chain(first_year_note(case, &assessment)));
     assessment.pay_parts(trace, Term::PlatformSubsidy);
     assessment
 }

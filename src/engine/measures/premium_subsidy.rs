@@ -2,7 +2,7 @@
 //!
 //! 固定费率基数 makes the premium a notional one, which does not depend on what the insurer charged (A10).
 
-use super::{Candidate, blank, first_year_note, in_force, judge_loans, with_readings};
+use super::{Candidate, blank, first_year_note, in_force, judge_loans, once_per_loan_note, with_readings};
 use crate::engine::case::{Asked, Case, Known, Readings};
 use crate::engine::choice::{Guarantee, PremiumBase};
 use crate::engine::condition::{Condition, Outcome, Requirement};
@@ -45,8 +45,8 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     if assessment.counted().any(exceeds) {
         assessment.notes.push(Note::PremiumOverSubsidy);
     }
-    let first_year = first_year_note(case, &assessment);
-    assessment.notes.extend(first_year);
+    let notes = [once_per_loan_note(&assessment), first_year_note(case, &assessment)];
+    assessment.notes.extend(notes.into_iter().flatten());
     assessment.pay_parts(trace, Term::PremiumSubsidy);
     assessment
 }

@@ -4,7 +4,7 @@
 //! working days from the day after acceptance unless read otherwise (A18). The limits are goals for the end of 2019,
 //! and appointments on days off are offered, so the day is the latest one.
 
-use super::{check_case, in_force, with_readings};
+use super::{check_case, in_force, not_before, with_readings};
 use crate::engine::case::{Case, Gap, Known, Readings};
 use crate::engine::choice::{RegistrationKind, RegistrationScope, RegistrationStart};
 use crate::engine::condition::{Condition, Outcome, Requirement};
@@ -30,7 +30,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     };
     let always = |requirement, words| Condition::new(requirement, words, Outcome::Met).soft(true);
     let conditions = vec![
-        in_force(case.year.known(), &effect_18::IN_FORCE),
+        not_before(in_force(case.year.known(), &effect_18::IN_FORCE), &accepted),
         since(Requirement::BankOutlet, &law::BANK_OUTLET),
         since(Requirement::JointApplication, &law::JOINT_APPLICATION),
         since(Requirement::OnlineApplication, &law::ONLINE_APPLICATION),

@@ -111,6 +111,12 @@ pub fn rate(raw: &str, unit: RateUnit, decimals: u32) -> Result<Rate, Refusal> {
     Rate::from_ratio(ratio).ok_or(Refusal::TooPrecise { decimals })
 }
 
+/// A rate of at most `most`; a bare number is per cent, and `decimals` is how many a per cent may have.
+pub fn percent(raw: &str, decimals: u32, most: Rate) -> Result<Rate, Refusal> {
+    let found = rate(raw, RateUnit::Percent, decimals)?;
+    if found > most { Err(Refusal::TooLarge) } else { Ok(found) }
+}
+
 /// Takes one sign off and tells whether it is a minus.
 fn signed(text: &str) -> (bool, &str) {
     let negative = text.strip_prefix(['-', '负']);

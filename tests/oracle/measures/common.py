@@ -68,9 +68,13 @@ def total(parts):
     return known, questions
 
 
-def judged(case, document, conditions, amount=None, **more):
-    """A measure of the case as a whole. `amount` is a function that gives an exact amount, rounded once, here."""
-    conditions = [("inForce", in_force(case.year, document), False), *conditions]
+def judged(case, document, conditions, amount=None, done=None, **more):
+    """A measure of the case as a whole. `amount` is a function that gives an exact amount, rounded once, here. `done`
+    gives the day of what the document must already have spoken of."""
+    force = in_force(case.year, document)
+    if done is not None:
+        force = together([force, holds(lambda: done() >= law.FIRST_DAY[document])])
+    conditions = [("inForce", force, False), *conditions]
     verdict, paid = hard(conditions), None
     if amount is not None:
         try:

@@ -160,9 +160,25 @@ def interest_subsidy(case, readings):
             return Fraction(0)
         _, verdict, worth = next(part for part in guarantee["parts"] if part[0] is loan)
         settled = together([guarantee["of_case"], verdict])
-        if not isinstance(settled, str):
-            raise Open(*settled)
-        return worth if settled == MET else Fraction(0)
+        if settled == UNMET:
+            return Fraction(0)
+
+        def paid_back():
+            if settled != MET:
+                raise Open(*settled)
+            return worth
+
+        def first_year():
+            """It is paid once a loan, and so comes back of the first fee only."""
+            paid_on = loan.default("feePaidOn", None) if readings["costYear"] == "paid" else None
+            return (paid_on or loan.known("start")).year
+
+        try:
+            if first_year() != case.year():
+                return Fraction(0)
+        except Open:
+            pass
+        return needed(paid_back, first_year)[0]
 
     def judge(loan):
         conditions = [("bankLoan", holds(lambda: loan.known("lender") == "bank"), False)]

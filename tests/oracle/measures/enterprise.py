@@ -14,7 +14,7 @@ def docking(case, readings):
 
 def guarantee_focus(case, readings):
     def guaranteed(loan):
-        return loan.guaranteed() if loan.financing_guarantor() else 0
+        return loan.guaranteed() if loan.known("guarantee") == "governmentGuarantor" else 0
 
     conditions = [("smallOrMicro", case.at_most(1), False)]
     if case.rows:
@@ -51,8 +51,8 @@ def forbidden_fees(case, readings):
         ("noCommitmentFee", forbidden("commitment"), False),
         ("noManagementFee", forbidden("management"), False),
         ("noWithholding", none("withheld"), False),
-        ("advisoryFee", none("advisory"), True),
-        ("appraisalFee", none("appraisal"), True),
+        ("advisoryFee", either([none("advisory"), larger]), True),
+        ("appraisalFee", either([none("appraisal"), together([larger, case.enterprise.no("private")])]), True),
     ]
     return judged(case, "55", conditions, receiver="enterprise")
 
@@ -102,7 +102,7 @@ def equity_investment(case, readings):
                               lambda: equity.default("rewardedBefore", Fraction(0)))
         return min(max(Fraction(0), law.EQUITY_CAP - before), base * law.EQUITY_SHARE)
 
-    return judged(case, "55", conditions, amount, receiver="investor")
+    return judged(case, "55", conditions, amount, lambda: equity.known("heldUntil"), receiver="investor")
 
 
 def restructuring(case, readings):

@@ -31,7 +31,7 @@ def registration(case, readings):
             raise Open("registration.accepted") from None
         return Fraction(0)
 
-    measure = judged(case, "18", conditions, day, receiver="enterprise")
+    measure = judged(case, "18", conditions, day, lambda: own.known("accepted"), receiver="enterprise")
     del measure["amount"]
     measure["day"] = found[0].isoformat() if found and measure["verdict"] == "granted" else None
     return measure
