@@ -2,10 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-// The aim, not reached yet: Yew takes 45 KB of it, the engine with its explanations 58 KB, the page itself the rest.
-const AIM = 150 * 1024;
+// The aim with all thirty measures, the plan and the advice; not reached: Yew takes 45 KB, the words of the law and of the
+// page 35 KB, the measures 30 KB, the plan and the advice 25 KB, loans, typing and the page itself the rest.
+const AIM = 175 * 1024;
 // What it weighs today and a little room; it is lowered with every gain and never raised without a word in README.
-const CEILING = 187_500;
+const CEILING = 226_000;
 const firstLoad = /^(index\.html|(boot|huiqisuan)-\w+\.(js|css)|huiqisuan_bg-\w+\.wasm)$/;
 
 const rows = readdirSync('dist').filter((name) => firstLoad.test(name)).map((name) => {
