@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 // page 35 KB, the measures 30 KB, the plan and the advice 25 KB, loans, typing and the page itself the rest.
 const AIM = 175 * 1024;
 // What it weighs today and a little room; it is lowered with every gain and never raised without a word in README.
-const CEILING = 226_000;
+const CEILING = 226_500;
 const firstLoad = /^(index\.html|(boot|huiqisuan)-\w+\.(js|css)|huiqisuan_bg-\w+\.wasm)$/;
 
 const rows = readdirSync('dist').filter((name) => firstLoad.test(name)).map((name) => {

@@ -563,7 +563,8 @@ export type Note =
     | "premiumNotCounted" | "capReached" | "estimated" | "capOutOfReach" | "premiumOverSubsidy" | "calendarUnknown"
     | "upliftUndecided" | "lprTyped" | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "mediumByStaff"
     | "outsideRewardYears" | "laterYearsUncertain" | "firstYearOfDocument" | "moreMayFollow" | "classOfAccident"
-    | "teamNoService";
+    | "teamNoService"
+    | "advisoryFeeCharged" | "appraisalFeeCharged";
 
 export interface Condition {
     readonly requirement: Requirement;

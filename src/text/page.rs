@@ -221,6 +221,7 @@ pub struct PageText {
     pub plan_figure: fn(u32, &str) -> String,
     pub days: fn(u32) -> String,
     pub weekdays: [&'static str; 7],
+    pub made_up: &'static str,
     pub plan_step: fn(Step) -> &'static str,
     pub plan_reason: fn(Reason) -> String,
     pub plan_longest: fn(&str, &str, &str) -> String,

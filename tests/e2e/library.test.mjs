@@ -78,3 +78,18 @@ for (const [name, options] of [['light', {}], ['dark', { colorScheme: 'dark' }],
     assert.equal(wide, false);
   });
 }
+
+test('from the library one comes back to the case one came from, though nobody had saved it', async () => {
+  const page = await visit('#1&year=2020&enterprise.local=yes&enterprise.private=yes&bond.raised=10000&bond.provincialReward=no');
+  const headline = page.locator('.headline__amount');
+  await headline.getByText('200,000.00').waitFor();
+  await page.getByRole('link', { name: /政策原文库/ }).click();
+  await page.waitForURL(/library\.html/);
+  await page.getByLabel('在原文中查找').fill('一贷通');
+  await page.getByRole('link', { name: '返回测算' }).click();
+  await headline.getByText('200,000.00').waitFor();
+  await page.getByRole('link', { name: /政策原文库/ }).click();
+  await page.waitForURL(/library\.html/);
+  await page.locator('[id="jinan-2019-55/19"]').getByRole('link', { name: '债券融资补助' }).click();
+  await headline.getByText('200,000.00').waitFor();
+});

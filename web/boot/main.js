@@ -40,6 +40,15 @@ const trapped = (error) => {
 window.addEventListener('error', (event) => trapped(event.error));
 window.addEventListener('unhandledrejection', (event) => trapped(event.reason));
 
+// The policy library is another page; from there one comes back to the very case, even one that nobody has saved.
+window.addEventListener('pagehide', () => {
+  try {
+    sessionStorage.setItem('huiqisuan/address', location.pathname + location.hash);
+  } catch {
+    // Without it one comes back to what is saved.
+  }
+});
+
 page.dataset.boot = 'loading';
 const timers = [
   setTimeout(() => panel.slow(), SLOW),

@@ -18,6 +18,17 @@ try {
   // The system's look will do.
 }
 
+// Back to the very case one came from, whether or not it was saved.
+try {
+  const [path, hash] = (sessionStorage.getItem('huiqisuan/address') || '').split('#');
+  const from = new URL('./', location).pathname;
+  if (hash && (path === from || path === `${from}index.html`)) {
+    for (const link of document.querySelectorAll('a[href^="./"]')) link.href = `${link.getAttribute('href')}#${hash}`;
+  }
+} catch {
+  // The links lead to what is saved.
+}
+
 // Full-width digits and signs are typed as often as they are printed; the texts have them half-width.
 const plain = (text) => text.normalize('NFKC').toLowerCase().trim();
 

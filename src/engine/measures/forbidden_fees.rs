@@ -12,7 +12,7 @@ use crate::engine::field::Field;
 use crate::engine::figure::{Figure, sum};
 use crate::engine::law::{effect, forbidden_fees as law};
 use crate::engine::quantity::Money;
-use crate::engine::report::{Assessment, Measure};
+use crate::engine::report::{Assessment, Measure, Note};
 use crate::engine::term::Term;
 
 /// What the lender may have charged.
@@ -40,7 +40,15 @@ pub fn assess(case: &Case) -> Assessment {
     for condition in &mut conditions {
         condition.soft = matches!(condition.requirement, Requirement::AdvisoryFee | Requirement::AppraisalFee);
     }
-    check_case(case, Measure::ForbiddenFees, &law::COMMITMENT, conditions)
+    let mut assessment = check_case(case, Measure::ForbiddenFees, &law::COMMITMENT, conditions);
+    for condition in assessment.conditions.iter().filter(|condition| condition.outcome == Outcome::Unmet) {
+        match condition.requirement {
+            Requirement::AdvisoryFee => assessment.notes.push(Note::AdvisoryFeeCharged),
+            Requirement::AppraisalFee => assessment.notes.push(Note::AppraisalFeeCharged),
+            _ => {}
+        }
+    }
+    assessment
 }
 
 /// What is known of the year's true cost: interest and guarantee fee of every loan, the bridge fee, and what else was

@@ -2,7 +2,7 @@
 
 use super::{findings, vocabulary};
 use crate::engine::condition::{Outcome, Verdict};
-use crate::engine::report::{Assessment, Receiver};
+use crate::engine::report::{Assessment, Note, Receiver};
 use crate::text::format;
 
 pub(super) fn verdict(assessment: &Assessment) -> &'static str {
@@ -70,6 +70,8 @@ fn open(assessment: &Assessment, questions: usize) -> String {
         return "先添加一笔贷款。".to_owned();
     }
     match assessment.amount {
+        // What was answered is not asked for again; the calendar is what lacks.
+        _ if assessment.notes.contains(&Note::CalendarUnknown) => vocabulary::note(Note::CalendarUnknown).to_owned(),
         _ if questions == 0 => "数值过大，无法计算，请检查填写的数字。".to_owned(),
         Some(_) => {
             let means = match assessment.receiver {

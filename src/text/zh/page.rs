@@ -216,6 +216,7 @@ pub(in crate::text) static PAGE: PageText = PageText {
     plan_figure: |days, fee| format!("{days} 天 · {fee}\u{a0}元"),
     days: |days| format!("{days} 天"),
     weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
+    made_up: "（调休上班）",
     plan_step,
     plan_reason,
     plan_longest: |limit, day, figure| format!("登记用满{limit}的，{day} 放款，{figure}。"),

@@ -4,6 +4,7 @@ use super::chart::scale;
 use super::piece::{Offer, Piece, Row, Stop, Table, Tone};
 use super::{Question, words};
 use crate::engine::field::{At, Field};
+use crate::engine::law::calendar::{self, Day};
 use crate::engine::law::{bridge_loan as law, registration};
 use crate::engine::plan;
 use crate::engine::plan::bridge::{Advice, Candidate, Renewal, Unplanned, Warning, Way};
@@ -68,7 +69,11 @@ fn planned(model: &Model, advice: &Advice) -> Shown {
 /// A day with its weekday.
 fn day(date: Date) -> String {
     let index = usize::try_from(date.weekday()).unwrap_or_default().wrapping_sub(1);
-    format!("{date} {}", words().weekdays.get(index).copied().unwrap_or_default())
+    let weekday = words().weekdays.get(index).copied().unwrap_or_default();
+    match calendar::day(date) {
+        Ok(Day::MadeUp { .. }) => format!("{date} {weekday}{}", words().made_up),
+        _ => format!("{date} {weekday}"),
+    }
 }
 
 fn figure(way: &Way) -> String {
@@ -150,8 +155,12 @@ fn candidates(advice: &Advice) -> Table {
     let fees = advice.candidates.iter().filter_map(|candidate| Some(candidate.way.as_ref().ok()?.fee.fen()));
     let most = fees.max().unwrap_or_default();
     let chosen = advice.way.as_ref().map(|way| way.repaid);
+    // A due date on a day off may be cheaper than every day before it.
+    let saves = advice.saving.is_some_and(|saving| saving > Money::ZERO)
+        || advice.cheapest.and_then(|index| advice.candidates.get(index)).map(|best| best.repaid) == chosen.ok();
     let row = |(index, candidate): (usize, &Candidate)| {
-        let marks = [(chosen == Ok(candidate.repaid), words.chosen), (advice.cheapest == Some(index), words.best)];
+        let marks =
+            [(chosen == Ok(candidate.repaid), words.chosen), (saves && advice.cheapest == Some(index), words.best)];
         let mut cells = vec![day(candidate.repaid)];
         let bar = match &candidate.way {
             Ok(way) => {
