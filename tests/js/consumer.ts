@@ -59,8 +59,12 @@ output.ok = false;
 
 // A fee rate a tenth too high costs the guarantor its subsidy; the change to agree on is an input again.
 const dear: LoanInput = { ...loan, guarantee: "governmentGuarantor", feeRate: "1.1%" };
-const advised = advise({ ...input, growth: { otherInterestAmount: 40000, provincialFeeSubsidy: false }, loans: [dear] });
-const near = advised.advice.nearMisses.find((near) => near.measure === "guaranteeFee");
+const other = { otherInterestAmount: 40000, provincialFeeSubsidy: false };
+const advised = advise({ ...input, growth: other, loans: [dear] });
+// What has been paid belongs to a loan that is drawn, whose terms are no longer to be agreed on.
+assert.deepEqual(advised.advice.nearMisses, []);
+const offered: LoanInput = { ...dear, actualInterest: null, actualFee: null };
+const near = advise({ ...input, growth: other, loans: [offered] }).advice.nearMisses.find((near) => near.measure === "guaranteeFee");
 const change: Change | undefined = near?.change;
 assert.deepEqual([change?.path, change?.input, near?.after?.least], ["loans[0].feeRate", "1", "8000.00"]);
 const combinations = advised.advice.combinations;
