@@ -42,6 +42,8 @@ test('words are found as they are typed, in full width too, and the number found
   assert.equal(await page.getByRole('status').textContent(), '找到 1 条');
   await page.getByLabel('在原文中查找').fill('１０００万 平台');
   assert.ok((await page.locator('.clause:visible').first().textContent()).startsWith('（九）'));
+  await page.getByLabel('在原文中查找').fill('（十七）对小微企业');
+  assert.equal(await shown(page), 1, 'signs that the texts print in full width are found too');
   await page.getByLabel('在原文中查找').fill('没有这样的话');
   assert.equal(await page.getByRole('status').textContent(), '没有找到，请换个说法');
   await page.getByLabel('在原文中查找').fill('');

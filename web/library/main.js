@@ -3,9 +3,12 @@ const page = document.documentElement;
 const input = document.getElementById('find');
 const said = document.querySelector('.finder__said');
 const buttons = [...document.querySelectorAll('.filter')];
+// Full-width digits and signs are typed as often as they are printed; both are compared as half-width ones.
+const plain = (text) => text.normalize('NFKC').toLowerCase().trim();
+const isPressed = (button) => button.getAttribute('aria-pressed') === 'true';
 const clauses = [...document.querySelectorAll('.clause')].map((element) => ({
   element,
-  text: element.textContent.toLowerCase(),
+  text: plain(element.textContent),
   kinds: element.dataset.kinds.split(' '),
 }));
 
@@ -29,12 +32,9 @@ try {
   // The links lead to what is saved.
 }
 
-// Full-width digits and signs are typed as often as they are printed; the texts have them half-width.
-const plain = (text) => text.normalize('NFKC').toLowerCase().trim();
-
 function find() {
   const words = plain(input.value).split(/\s+/).filter(Boolean);
-  const kinds = buttons.filter((button) => button.ariaPressed === 'true').map((button) => button.dataset.kind);
+  const kinds = buttons.filter(isPressed).map((button) => button.dataset.kind);
   let found = 0;
   for (const { element, text, kinds: own } of clauses) {
     const match = words.every((word) => text.includes(word)) && (kinds.length === 0 || kinds.some((kind) => own.includes(kind)));
@@ -54,7 +54,7 @@ function arrive() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
   input.value = '';
-  buttons.forEach((button) => { button.ariaPressed = 'false'; });
+  buttons.forEach((button) => button.setAttribute('aria-pressed', 'false'));
   find();
   target.scrollIntoView();
   if (target.matches('.clause')) target.focus({ preventScroll: true });
@@ -64,7 +64,7 @@ input.addEventListener('input', (event) => { if (!event.isComposing) find(); });
 input.addEventListener('compositionend', find);
 for (const button of buttons) {
   button.addEventListener('click', () => {
-    button.ariaPressed = button.ariaPressed === 'true' ? 'false' : 'true';
+    button.setAttribute('aria-pressed', String(!isPressed(button)));
     find();
   });
 }

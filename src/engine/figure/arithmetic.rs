@@ -94,9 +94,7 @@ impl Figure<Money> {
         term: Term,
         number: &Figure<N>,
     ) -> Result<Figure<Exact>, Gap> {
-        let value = self.value.exact().times(number.value.whole(), 1)?;
-        let how = || Some(How::Product(vec![self.recorded()?, number.recorded()?]));
-        Ok(Figure::make(value, term, self.loan(), how))
+        self.exact().times_whole(term, number)
     }
 
     /// What this is over another amount; nothing where it is not.
@@ -249,17 +247,14 @@ pub(in crate::engine) fn apportion(
     of: &Figure<Money>,
     shares: &'static Parameter<Shares>,
 ) -> Result<[Figure<Money>; 3], Gap> {
-    let parts = shares.value.apportion(of.value)?;
-    let mut party = 0;
-    Ok(std::array::from_fn(|index| (parts.get(index).copied().unwrap_or(Money::ZERO), terms.get(index).copied())).map(
-        |(value, term)| {
-            let how = || {
-                let (printed, words) = (shares.printed, &shares.words);
-                Some(How::Apportioned { of: of.recorded()?, printed, words, party })
-            };
-            let figure = Figure::make(value, term.unwrap_or(Term::ReceiverTotal), of.loan(), how);
-            party += 1;
-            figure
-        },
-    ))
+    let [first, second, third] = shares.value.apportion(of.value)?;
+    let part = |party: u8, term, value| {
+        let how = || {
+            let (printed, words) = (shares.printed, &shares.words);
+            Some(How::Apportioned { of: of.recorded()?, printed, words, party })
+        };
+        Figure::make(value, term, of.loan(), how)
+    };
+    let [of_first, of_second, of_third] = terms;
+    Ok([part(0, of_first, first), part(1, of_second, second), part(2, of_third, third)])
 }

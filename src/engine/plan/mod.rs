@@ -8,8 +8,8 @@ use super::case::{Case, Known};
 use super::choice::{RegistrationKind, YesNo};
 use super::field::Field;
 use super::figure::Trace;
-use super::gap::{Gap, both};
-use super::law::{Parameter, bridge_loan as law, registration, working_days};
+use super::gap::both;
+use super::law::{bridge_loan as law, registration, working_days};
 use super::measures::{bridge_loan, registration as limits};
 use super::quantity::{Date, Days, OutOfRange, Times, WorkingDays};
 use bridge::{Advice, Registration, Terms, Window};
@@ -25,9 +25,9 @@ pub fn bridge_loan(case: &Case) -> Known<Advice> {
     let ((amount, due), (mortgaged, (repaid, release))) =
         both(both(amount, due), both(mortgaged, both(repaid, release)))?;
     let readings = &case.readings;
-    let limit = |limit: Option<&'static Parameter<WorkingDays>>| limit.map_or(WorkingDays::new(0), |limit| limit.value);
-    let registration = (mortgaged == YesNo::Yes).then(|| Registration {
-        limit: limit(limits::limit(RegistrationKind::Enterprise, readings.registration_scope)),
+    let limit = limits::limit(RegistrationKind::Enterprise, readings.registration_scope);
+    let registration = limit.filter(|_| mortgaged == YesNo::Yes).map(|limit| Registration {
+        limit: limit.value,
         longest: registration::OTHER.value,
         start: limits::start(readings.registration_start),
     });
@@ -35,9 +35,6 @@ pub fn bridge_loan(case: &Case) -> Known<Advice> {
     let terms = Terms { due, registration, release, usual_days: law::DAYS_LIMIT.value };
     // As early as the bridge may last: earlier it would end before the old loan falls due.
     let window = Window { days: law::DAYS_LIMIT.value, not_before: None };
-    let fee = |days: Days| {
-        let fee = bridge_loan::fee_of(&amount, days, case).map_err(|_: Gap| OutOfRange)?;
-        Ok(fee)
-    };
+    let fee = |days: Days| bridge_loan::fee_of(&amount, days, case).map_err(|_| OutOfRange);
     Ok(bridge::advise(&terms, repaid, window, &fee))
 }
