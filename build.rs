@@ -18,6 +18,11 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=policy");
     println!("cargo::rerun-if-changed=vocabulary");
+    // What takes the page apart must know what refers to what.
+    if env::var_os("CARGO_FEATURE_SPLIT").is_some() && env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|of| of == "wasm")
+    {
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     if let Err(mistake) = generate() {
         println!("cargo::error={}", mistake.replace('\n', " "));
         process::exit(1);

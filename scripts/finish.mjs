@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformSync } from 'esbuild';
+import { bind } from './parts.mjs';
 import { page as libraryPage } from './library-page.mjs';
 import { library } from './library.mjs';
 
@@ -33,13 +33,8 @@ html = html.replace(/<script>([^]*?)<\/script>/, (_, code) => {
   return '<script defer src="./reload.js"></script>';
 });
 
-const glue = join(dir, 'huiqisuan.js');
-if (release) {
-  const { code } = transformSync(readFileSync(glue, 'utf8'), { minify: true, format: 'esm', charset: 'utf8' });
-  writeFileSync(glue, code);
-}
-
 const wasm = settle('huiqisuan_bg.wasm');
+await bind(dir, release, settle);
 const js = settle('huiqisuan.js');
 const boot = settle('boot.js');
 settle('huiqisuan.css');

@@ -5,11 +5,14 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # The version of wasm-bindgen is written once, in Cargo.lock: the tool and the crate must be equal.
 wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
 trunk_version=0.21.14
+wasm_split_version=0.2.4
 
 tools=${HUIQISUAN_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/huiqisuan/tools}
 wasm_bindgen_dir=$tools/wasm-bindgen-cli-$wasm_bindgen_version
 trunk_dir=$tools/trunk-$trunk_version
-export PATH="$PWD/node_modules/.bin:$wasm_bindgen_dir/bin:$trunk_dir/bin:$PATH"
+wasm_split_dir=$tools/wasm-split-$wasm_split_version
+export PATH="$PWD/node_modules/.bin:$wasm_bindgen_dir/bin:$trunk_dir/bin:$wasm_split_dir/bin:$PATH"
+export HUIQISUAN_WASM_BINDGEN=$wasm_bindgen_dir/bin/wasm-bindgen
 export TRUNK_SKIP_VERSION_CHECK=true
 
 say() { printf '\033[1m== %s\033[0m\n' "$*" >&2; }
@@ -23,7 +26,7 @@ join() {
     return $failed
 }
 
-# cargo_tool DIR CRATE VERSION: builds a tool unless it is there. It is built beside its place and moved
+# cargo_tool DIR CRATE VERSION [OPTIONS]: builds a tool unless it is there. It is built beside its place and moved
 # into it, so that two clones that set up at once cannot see a half-made one.
 cargo_tool() {
     [ -d "$1" ] && return
@@ -32,7 +35,7 @@ cargo_tool() {
     # Unoptimised, and without TLS: the tools only ever work offline, and they are fast enough. Where the
     # registry lacks a package of the tool's lock file, the nearest compatible ones do.
     export CARGO_PROFILE_DEV_DEBUG=false CARGO_TARGET_DIR=$new/target
-    local install=(cargo install --quiet --debug --no-default-features --root "$new" --version "=$3" "$2")
+    local install=(cargo install --quiet --debug --no-default-features --root "$new" --version "=$3" "${@:4}" "$2")
     if ! "${install[@]}" --locked 2>/dev/null && ! "${install[@]}"; then
         rm -rf "$new"
         return 1
@@ -48,6 +51,7 @@ setup_build() {
     rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
     cargo_tool "$wasm_bindgen_dir" wasm-bindgen-cli "$wasm_bindgen_version" &
     cargo_tool "$trunk_dir" trunk "$trunk_version" &
+    cargo_tool "$wasm_split_dir" wasm_split_cli_support "$wasm_split_version" --features build-binary &
     npm_packages &
     join
     # The wasm names no folder of the machine that built it, so that two machines build the same bytes.
@@ -55,6 +59,9 @@ setup_build() {
     for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do remap+=" --remap-path-prefix=$folder=crates"; done
     export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$remap
 }
+
+# Runs Trunk, with our own step between compiling and binding.
+page() { PATH="$PWD/scripts/trunk:$PATH" trunk "$@"; }
 
 # The packages of package-lock.json; their install scripts are never run.
 npm_packages() {

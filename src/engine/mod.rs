@@ -41,7 +41,14 @@ pub fn assess(answers: &Answers, unit: MoneyUnit) -> Report {
 
 /// Assesses a case already read.
 pub fn assess_case(case: &Case) -> Report {
-    let measures: Vec<_> = report::Measure::ALL.iter().map(|measure| measures::assess(case, *measure)).collect();
+    assess_with(case, Some(measures::topical))
+}
+
+/// The same by what judges the measures of topics; without it the report is of the others alone. It is whole as long
+/// as [`case::Case::is_about`] none of them.
+pub fn assess_with(case: &Case, topical: Option<measures::Topical>) -> Report {
+    let judged = |measure: &report::Measure| measures::assess(case, *measure, topical);
+    let measures: Vec<_> = report::Measure::ALL.iter().filter_map(judged).collect();
     Report {
         year: case.year.answer,
         size: case.enterprise.size().clone(),

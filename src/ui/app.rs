@@ -1,22 +1,55 @@
 //! The one component that is a loop: a message changes the model, the model asks for effects and is shown.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::browser::{self, Listeners};
 use super::effect::Runner;
 use super::element::{Read, element, group, holder, list, nothing};
 use super::model::Model;
-use super::msg::Msg;
-
-use super::{form, frame, result, sheet, show};
+use super::msg::{Effect, Look, Msg};
+use super::{form, frame, later, result, sheet, show};
 use crate::engine::report::Measure;
 
 /// Mounts the page where index.html shows its picture of it. A panic is handed to the boot script, which outlives
 /// the program.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|panic| browser::report_panic(&panic.to_string())));
+    let look = browser::stored_look();
+    browser::apply_look(look);
+    let model = Model::open(&browser::fragment(), &browser::stored(), look, browser::today());
+    let mut model = if browser::is_wide() { model.with_steps_open() } else { model };
+    if !model.is_partial() {
+        return mount(model, Vec::new());
+    }
+    // The picture of the page stays until the first result is whole.
+    spawn_local(async {
+        let effects = model.update(Msg::Fetched(later::fetch().await.ok()));
+        mount(model, effects);
+    });
+}
+
+fn mount(mut model: Model, mut effects: Vec<Effect>) {
+    effects.extend(browser::sought().map(|measure| model.seek(measure)));
+    effects.extend(model.fetch());
+    let opened = Opened { page: Rc::new(Cell::new(Some((model, effects)))) };
     if let Some(root) = browser::root() {
-        yew::Renderer::<App>::with_root(root).render();
+        yew::Renderer::<App>::with_root_and_props(root, opened).render();
+    }
+}
+
+/// The page as it was opened, for the component to take over; it never changes under it.
+#[derive(Properties, Clone)]
+pub struct Opened {
+    page: Rc<Cell<Option<(Model, Vec<Effect>)>>>,
+}
+
+impl PartialEq for Opened {
+    fn eq(&self, other: &Opened) -> bool {
+        Rc::ptr_eq(&self.page, &other.page)
     }
 }
 
@@ -30,16 +63,15 @@ pub struct App {
 
 impl Component for App {
     type Message = Msg;
-    type Properties = ();
+    type Properties = Opened;
 
     fn create(ctx: &Context<App>) -> App {
         let send = ctx.link().callback(|msg: Msg| msg);
-        let look = browser::stored_look();
-        browser::apply_look(look);
-        let model = Model::open(&browser::fragment(), &browser::stored(), look, browser::today());
-        let mut model = if browser::is_wide() { model.with_steps_open() } else { model };
+        let opened = ctx.props().page.take();
+        let (model, effects) =
+            opened.unwrap_or_else(|| (Model::open("", "", Look::default(), browser::today()), Vec::new()));
         let mut runner = Runner::new(send.clone());
-        runner.run(browser::sought().map(|measure| model.seek(measure)).into_iter().collect());
+        runner.run(effects);
         App { model, runner, _listeners: browser::listen(&send), send }
     }
 

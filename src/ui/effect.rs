@@ -2,8 +2,10 @@
 
 use gloo::timers::callback::Timeout;
 use yew::Callback;
+use yew::platform::spawn_local;
 
 use super::browser;
+use super::later;
 use super::msg::{Effect, Msg};
 
 /// Saving waits that long, so that browsers that count changes of the address are never annoyed.
@@ -59,6 +61,10 @@ impl Runner {
                     if browser::store_look(look).is_none() {
                         self.send.emit(Msg::NotSaved);
                     }
+                }
+                Effect::Fetch => {
+                    let send = self.send.clone();
+                    spawn_local(async move { send.emit(Msg::Fetched(later::fetch().await.ok())) });
                 }
                 Effect::EndToast(number) => self.toast = Some(self.later(TOAST_FOR, Msg::ToastOver(number))),
                 Effect::Focus(_) | Effect::KeepFocus(_) | Effect::Scroll(_) | Effect::Print => {

@@ -4,6 +4,7 @@
 //! views compute nothing and say nothing of their own, they lay out what [`show`] has prepared.
 
 pub mod history;
+pub mod later;
 pub mod link;
 pub mod model;
 pub mod msg;
@@ -26,7 +27,6 @@ mod element;
 mod form;
 #[cfg(feature = "ui")]
 mod frame;
-#[cfg(feature = "ui")]
 #[cfg(feature = "ui")]
 mod result;
 #[cfg(feature = "ui")]

@@ -5,11 +5,13 @@
 use std::rc::Rc;
 
 use super::history::{History, Moment};
+use super::later::Later;
 use super::link::{self, Opened, Unreadable};
 use super::msg::{Counsel, Detail, Look, Notice, Origin, Panel, Toast};
 use super::place::{LoanId, Place};
 use super::presets::Preset;
-use crate::engine::advice::{Advice, advise};
+use super::show::plan::is_planned;
+use crate::engine::advice::Advice;
 use crate::engine::answers::Answers;
 use crate::engine::asked::is_asked;
 use crate::engine::case::{Case, Problem};
@@ -17,7 +19,7 @@ use crate::engine::doubt::{Doubt, doubts};
 use crate::engine::figure::Trace;
 use crate::engine::report::{Measure, Receiver, Report};
 use crate::engine::typed::MoneyUnit;
-use crate::engine::{assess_case, field::At, field::Section};
+use crate::engine::{assess_with, field::At, field::Section};
 use crate::text::{Catalogue, Language};
 
 /// What a bare amount of money on the page is in.
@@ -75,6 +77,8 @@ pub struct Model {
     pub counsels: Vec<Counsel>,
     /// The advice on the answers of the result, once a panel has been opened.
     pub advice: Option<Advice>,
+    /// The part of the program that is fetched when it is needed.
+    pub later: Later,
     /// What the user should know of the page itself.
     pub notices: Vec<Notice>,
     /// Whether it has been said that nothing can be saved, which is said once.
@@ -120,16 +124,17 @@ impl Model {
             },
         };
         let Opened { answers, seat, .. } = opened;
-        let outcome = Rc::new(outcome(&answers));
+        let later = Later::at_first();
+        let outcome = Rc::new(outcome(&answers, later));
         let unfolded = answers.loans().first().map(|loan| loan.id());
         let mut model = Model {
             language: Language::default(),
             doubts: doubts(&outcome.case),
             problems: outcome.case.problems.clone(),
+            stale: is_partial(&answers, later),
             answers,
             origin,
             outcome,
-            stale: false,
             entered: None,
             composing: false,
             flagged: Vec::new(),
@@ -143,6 +148,7 @@ impl Model {
             tables: Vec::new(),
             counsels: Vec::new(),
             advice: None,
+            later,
             notices,
             told_not_saved: false,
             toast: None,
@@ -227,9 +233,9 @@ impl Model {
         self.doubts = doubts(&case);
         self.problems.clone_from(&case.problems);
         let entered = self.entered.and_then(|place| place.at(&self.answers));
-        self.stale = entered.is_some_and(|at| self.is_problem(at));
+        self.stale = entered.is_some_and(|at| self.is_problem(at)) || self.is_partial();
         if !self.stale {
-            let report = assess_case(&case);
+            let report = assess_with(&case, self.later.here().map(|parts| parts.topical));
             self.outcome = Rc::new(Outcome { case, report });
             self.advice = None;
             self.take_counsel();
@@ -239,10 +245,20 @@ impl Model {
         self.flagged = flagged;
     }
 
+    /// Whether there are answers that cannot be judged yet, so that the result would not be whole.
+    pub fn is_partial(&self) -> bool {
+        is_partial(&self.answers, self.later)
+    }
+
+    /// Whether anything on the page needs what is fetched later.
+    pub(super) fn needs_later(&self) -> bool {
+        !self.topics.is_empty() || !self.counsels.is_empty() || self.is_partial() || is_planned(self)
+    }
+
     /// Works the advice out if it is looked at and not known; it costs many times what the result does.
     pub(super) fn take_counsel(&mut self) {
         if self.advice.is_none() && !self.counsels.is_empty() {
-            self.advice = Some(advise(&self.answers, UNIT, Trace::Off));
+            self.advice = self.later.here().map(|parts| (parts.advise)(&self.answers, UNIT, Trace::Off));
         }
     }
 
@@ -296,8 +312,12 @@ pub(super) fn opened(fragment: &str, notices: &mut Vec<Notice>) -> Option<Opened
     }
 }
 
-fn outcome(answers: &Answers) -> Outcome {
+fn is_partial(answers: &Answers, later: Later) -> bool {
+    later.here().is_none() && answers.iter().any(|(at, _)| at.field.section().is_topic())
+}
+
+fn outcome(answers: &Answers, later: Later) -> Outcome {
     let case = Case::read(answers, UNIT, Trace::On);
-    let report = assess_case(&case);
+    let report = assess_with(&case, later.here().map(|parts| parts.topical));
     Outcome { case, report }
 }

@@ -1,5 +1,6 @@
 //! What can happen on the page, and what the page can ask of the browser.
 
+use super::later::Parts;
 use super::link::Unreadable;
 use super::place::{LoanId, Place};
 use super::presets::Preset;
@@ -82,6 +83,10 @@ pub enum Msg {
     NotSaved,
     /// It is time to say what the result is.
     Announce,
+    /// The part of the program that was fetched has come, or has not.
+    Fetched(Option<&'static Parts>),
+    /// It is to be fetched once more.
+    FetchAgain,
     /// A notice was put away.
     Dismiss(Notice),
     /// The short message has been shown long enough.
@@ -118,6 +123,8 @@ pub enum Effect {
     Print,
     /// Show and remember the look.
     Look(Look),
+    /// Fetch the part of the program that is now needed.
+    Fetch,
     /// End the short message after a while.
     EndToast(u32),
 }
@@ -207,6 +214,8 @@ pub enum Notice {
     SavedParts,
     /// The browser does not let the page save.
     NotSaved,
+    /// Answers do not count, since the part of the program that judges them is missing.
+    NotFetched,
 }
 
 /// A short message that goes away by itself.

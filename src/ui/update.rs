@@ -1,5 +1,6 @@
 //! How the page's state changes, message by message, and what it then asks of the browser.
 
+use super::later::{Later, Parts};
 use super::model::{Model, opened};
 use super::msg::{Effect, Msg, Notice, Origin, Panel, Toast};
 use super::place::{LoanId, Place, loan_index};
@@ -18,8 +19,9 @@ const RESULT: &str = "result";
 impl Model {
     /// Changes the state, and tells what the browser is to do.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
-        let effects = self.change(msg);
+        let mut effects = self.change(msg);
         self.unsaved |= effects.contains(&Effect::SaveSoon);
+        effects.extend(self.fetch());
         effects
     }
 
@@ -120,6 +122,12 @@ impl Model {
                     self.notice(Notice::NotSaved);
                 }
                 Vec::new()
+            }
+            Msg::Fetched(parts) => self.fetched(parts),
+            Msg::FetchAgain => {
+                self.later = Later::Absent;
+                self.notices.retain(|shown| *shown != Notice::NotFetched);
+                vec![Effect::KeepFocus(RESULT)]
             }
             Msg::Announce => {
                 if !self.stale {
@@ -334,6 +342,28 @@ impl Model {
         let effects = self.replace(opened.answers, Origin::Own, Toast::Loaded);
         self.seat = opened.seat;
         effects
+    }
+
+    /// Fetches the rest of the program, once anything on the page needs it.
+    pub(super) fn fetch(&mut self) -> Option<Effect> {
+        let needed = self.later == Later::Absent && self.needs_later();
+        needed.then(|| {
+            self.later = Later::Coming;
+            Effect::Fetch
+        })
+    }
+
+    fn fetched(&mut self, parts: Option<&'static Parts>) -> Vec<Effect> {
+        self.later = parts.map_or(Later::Missing, Later::Here);
+        if self.later == Later::Missing {
+            if self.answers.iter().any(|(at, _)| at.field.section().is_topic()) {
+                self.notice(Notice::NotFetched);
+            }
+            return Vec::new();
+        }
+        self.understand();
+        self.take_counsel();
+        vec![Effect::AnnounceSoon]
     }
 
     fn save(&mut self) -> Vec<Effect> {

@@ -60,12 +60,20 @@ fn who_asks_about_no_bridge_sees_no_plan() {
 
 #[test]
 fn what_the_plan_lacks_is_asked_for_with_the_way_to_each_question() {
-    let shown = planned(&first_visit());
-    assert_eq!(shown.figure, "");
-    let [Piece::Asked(_, questions)] = shown.pieces.as_slice() else { panic!("{:?}", shown.pieces) };
-    let targets: Vec<&str> = questions.iter().map(|question| question.target.as_str()).collect();
-    assert_eq!(targets, ["bridge-due", "bridge-mortgaged"]);
-    assert_eq!(questions[0].follow, Msg::GoTo(Place::case(Field::BridgeDue)));
+    let mut model = first_visit();
+    // Whether a mortgage is registered is asked only of a loan whose end is known.
+    for (field, answer, target) in
+        [(Field::BridgeDue, "2026-03-10", "bridge-due"), (Field::BridgeMortgaged, "no", "bridge-mortgaged")]
+    {
+        let shown = planned(&model);
+        assert_eq!(shown.figure, "");
+        let [Piece::Asked(_, questions)] = shown.pieces.as_slice() else { panic!("{:?}", shown.pieces) };
+        let targets: Vec<&str> = questions.iter().map(|question| question.target.as_str()).collect();
+        assert_eq!(targets, [target]);
+        assert_eq!(questions[0].follow, Msg::GoTo(Place::case(field)));
+        model.update(Msg::Typed(Place::case(field), answer.to_owned()));
+    }
+    assert_ne!(planned(&model).figure, "");
 }
 
 #[test]

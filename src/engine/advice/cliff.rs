@@ -103,7 +103,7 @@ fn changes(trial: &Trial, at: At, lost: At, bound: Money) -> Option<Vec<Change>>
 }
 
 fn granted_side(case: &Case, measure: Measure, loan: LoanIndex, at: Money) -> Option<Side> {
-    let judged = measures::assess(case, measure);
+    let judged = measures::assess_any(case, measure)?;
     side(at, judged.parts.iter().find(|part| part.loan == loan && part.verdict == Verdict::Granted)?)
 }
 

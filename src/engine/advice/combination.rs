@@ -156,7 +156,9 @@ pub(super) fn combinations(case: &mut Case, report: Report) -> Option<Combinatio
         }
         // No other measure asks whether another subsidy was drawn, so their assessments stand.
         for assessment in measures.iter_mut().filter(|assessment| changed.contains(&assessment.measure)) {
-            *assessment = measures::assess(case, assessment.measure);
+            if let Some(judged) = measures::assess_any(case, assessment.measure) {
+                *assessment = judged;
+            }
         }
         for picks in picks(&exclusions, &others, &measures) {
             if let Some(found) = combination(case, &exclusions, picks, &measures) {

@@ -67,7 +67,7 @@ fn near_miss(trial: &mut Trial, before: &Report, assessment: &Assessment) -> Opt
     let measure = assessment.measure;
     let fitting = nearest.into_iter().find(|candidate| {
         trial.with(std::slice::from_ref(&candidate.change), |case| {
-            gains(assessment, &measures::assess(case, measure), candidate.loan)
+            measures::assess_any(case, measure).is_some_and(|judged| gains(assessment, &judged, candidate.loan))
         })
     })?;
     let after = trial.with(std::slice::from_ref(&fitting.change), assess_case);

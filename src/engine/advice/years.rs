@@ -11,9 +11,9 @@ use crate::engine::condition::Verdict;
 use crate::engine::field::{At, LoanIndex};
 use crate::engine::figure::{Figure, Trace, sum};
 use crate::engine::loan::{Costs, Payment, PaymentKind};
-use crate::engine::measures::{self, guarantee_fee, interest_subsidy};
+use crate::engine::measures::{guarantee_fee, interest_subsidy};
 use crate::engine::quantity::{Date, Money};
-use crate::engine::report::{Assessment, Measure};
+use crate::engine::report::Assessment;
 use crate::engine::term::Term;
 
 /// How many days before or after the last of the year a payment may be to be worth talking about.
@@ -189,7 +189,7 @@ fn judge(case: &mut Case, year: i32, typed: Option<i32>, paid: &[Paid]) -> Judge
         Some(Cost { loan: loan.index, costs, rebate, first_rebate: rebates.of_loan(loan.index) })
     });
     let costs = costs.collect();
-    Judged { year, assessment: measures::assess(case, Measure::InterestSubsidy), costs }
+    Judged { year, assessment: interest_subsidy::assess(case), costs }
 }
 
 fn year(case: &Case, of: &Judged) -> Known<YearCost> {

@@ -38,31 +38,51 @@ use super::quantity::{Date, Money};
 use super::report::{Alternative, Amount, Assessment, Measure, Note, Part, ReadingEffect, Receiver};
 use super::term::Term;
 
-/// Assesses a measure.
-pub(in crate::engine) fn assess(case: &Case, measure: Measure) -> Assessment {
-    let mut assessment = judge(case, measure);
-    assessment.concerned &= measure.topic().is_none() || case.is_about(measure);
-    assessment
+/// Judges the measures of topics, which only some care for; nothing for any other. It is handed about as a value,
+/// so that a page can do without it until somebody cares.
+pub type Topical = fn(&Case, Measure) -> Option<Assessment>;
+
+/// Assesses a measure; one of a topic only by what judges those, if it is there.
+pub(in crate::engine) fn assess(case: &Case, measure: Measure, topical: Option<Topical>) -> Option<Assessment> {
+    if measure.topic().is_none() {
+        return common(case, measure);
+    }
+    let mut assessment = topical?(case, measure)?;
+    assessment.concerned &= case.is_about(measure);
+    Some(assessment)
 }
 
-fn judge(case: &Case, measure: Measure) -> Assessment {
-    match measure {
-        Measure::Relending => relending::assess(case),
-        Measure::Rediscount => rediscount::assess(case),
-        Measure::BadLoanTolerance => bad_loan_tolerance::assess(case),
-        Measure::IncrementalLending => incremental_lending::assess(case),
+/// Assesses any measure, whatever its topic.
+pub(in crate::engine) fn assess_any(case: &Case, measure: Measure) -> Option<Assessment> {
+    assess(case, measure, Some(topical))
+}
+
+/// Judges the measures without a topic.
+fn common(case: &Case, measure: Measure) -> Option<Assessment> {
+    Some(match measure {
         Measure::BridgeLoan => bridge_loan::assess(case),
         Measure::PlatformLoan => platform_loan::assess(case),
         Measure::PremiumSubsidy => premium_subsidy::assess(case),
-        Measure::OverPayout => over_payout::assess(case),
-        Measure::LossSharing => loss_sharing::assess(case),
         Measure::RiskCompensation => risk_compensation::assess(case),
         Measure::GuaranteeFocus => guarantee_focus::assess(case),
         Measure::GuaranteeFee => guarantee_fee::assess(case),
         Measure::InterestSubsidy => interest_subsidy::assess(case),
+        Measure::ScaleUp => scale_up::assess(case),
+        _ => return None,
+    })
+}
+
+/// Judges the measures of topics: [`Topical`].
+pub fn topical(case: &Case, measure: Measure) -> Option<Assessment> {
+    Some(match measure {
+        Measure::Relending => relending::assess(case),
+        Measure::Rediscount => rediscount::assess(case),
+        Measure::BadLoanTolerance => bad_loan_tolerance::assess(case),
+        Measure::IncrementalLending => incremental_lending::assess(case),
+        Measure::OverPayout => over_payout::assess(case),
+        Measure::LossSharing => loss_sharing::assess(case),
         Measure::BondSubsidy => bond_subsidy::assess(case),
         Measure::Registration => registration::assess(case),
-        Measure::ScaleUp => scale_up::assess(case),
         Measure::Docking => docking::assess(case),
         Measure::ForbiddenFees => forbidden_fees::assess(case),
         Measure::EquityInvestment => equity_investment::assess(case),
@@ -77,7 +97,8 @@ fn judge(case: &Case, measure: Measure) -> Assessment {
         Measure::TruckAccess => logistics::trucks(case),
         Measure::DeliveryOutlet => logistics::outlets(case),
         Measure::TrafficSafety => traffic_safety::assess(case),
-    }
+        _ => return None,
+    })
 }
 
 /// How a measure is judged under given readings.

@@ -6,7 +6,7 @@ pub(super) mod card;
 pub(super) mod corrections;
 pub(super) mod headline;
 pub(super) mod panels;
-mod piece;
+pub(super) mod piece;
 pub(super) mod plan;
 pub(super) mod receivers;
 pub(super) mod seats;

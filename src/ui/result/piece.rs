@@ -8,7 +8,7 @@ use crate::ui::msg::Msg;
 use crate::ui::show::piece::{Offer, Piece, Row, Stop, Table, Tone};
 
 /// The pieces, one below the other.
-pub(super) fn pieces(shown: &[Piece], send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn pieces(shown: &[Piece], send: &Callback<Msg>) -> Html {
     list("div", "pieces", shown.iter().map(|shown| piece(shown, send)).collect())
 }
 

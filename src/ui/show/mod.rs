@@ -20,16 +20,30 @@ pub mod sheet;
 pub mod steps;
 pub mod topics;
 
+use super::later::Later;
+use super::model::Model;
 use super::msg::{Msg, Toast};
 use super::place::Place;
 use crate::engine::answers::Answers;
 use crate::engine::field::At;
 use crate::text::page::PageText;
 use crate::text::{Catalogue, Language};
+use piece::{Offer, Piece, Tone};
 
 /// The words of the page itself, in the language of the only catalogue there is.
 pub fn words() -> &'static PageText {
     Language::default().page()
+}
+
+/// What stands where something has yet to be fetched.
+pub fn waiting(model: &Model) -> Vec<Piece> {
+    let words = words();
+    vec![if model.later == Later::Missing {
+        let action = Some((words.fetch_again.to_owned(), Msg::FetchAgain));
+        Piece::Offer(Offer { title: words.not_fetched.to_owned(), lines: Vec::new(), source: String::new(), action })
+    } else {
+        Piece::Said(Tone::Soft, words.fetching.to_owned())
+    }]
 }
 
 /// The words of a short message.

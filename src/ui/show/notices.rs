@@ -25,6 +25,7 @@ pub fn notices(model: &Model) -> Vec<Shown> {
         Notice::Link(Unreadable::TooLong) => words.link_long.to_owned(),
         Notice::SavedParts => words.saved_parts.to_owned(),
         Notice::NotSaved => words.not_saved.to_owned(),
+        Notice::NotFetched => words.not_counted.to_owned(),
     };
     model.notices.iter().map(|notice| Shown { notice: *notice, text: text(notice) }).collect()
 }

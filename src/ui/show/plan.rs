@@ -2,7 +2,7 @@
 
 use super::chart::scale;
 use super::piece::{Offer, Piece, Row, Stop, Table, Tone};
-use super::{Question, words};
+use super::{Question, waiting, words};
 use crate::engine::field::{At, Field};
 use crate::engine::law::calendar::{self, Day};
 use crate::engine::law::{bridge_loan as law, registration};
@@ -28,26 +28,44 @@ pub struct Shown {
     pub pieces: Vec<Piece>,
 }
 
-/// Prepares the plan; nothing where no bridge is asked about.
+/// Prepares the plan; nothing where no bridge is asked about. Without the day the old loan is due there is nothing to
+/// plan, and no need of what plans.
 pub fn plan(model: &Model) -> Option<Shown> {
     let typed = |field| !model.answers.get(At::case(field)).is_empty();
-    if !typed(Field::BridgeAmount) && !typed(Field::BridgeDue) {
-        return None;
+    let plain = |piece| Some(Shown { figure: String::new(), pieces: vec![piece] });
+    match model.later.here() {
+        _ if !typed(Field::BridgeAmount) && !typed(Field::BridgeDue) => None,
+        _ if !is_planned(model) => plain(asked(model, &[At::case(Field::BridgeDue)])),
+        Some(parts) => Some((parts.plan)(model)),
+        None => Some(Shown { figure: String::new(), pieces: waiting(model) }),
     }
-    Some(match plan::bridge_loan(&model.outcome.case) {
-        Ok(advice) => planned(model, &advice),
+}
+
+/// Whether there is enough to plan with.
+pub fn is_planned(model: &Model) -> bool {
+    !model.answers.get(At::case(Field::BridgeDue)).is_empty()
+}
+
+fn asked(model: &Model, open: &[At]) -> Piece {
+    let questions = open.iter().map(|at| Question::new(&model.answers, *at, model.text()));
+    Piece::Asked(words().plan_needs, questions.collect())
+}
+
+/// The plan, or what it still needs; the page fetches this when a due day is first typed.
+pub fn planned(model: &Model) -> Shown {
+    match plan::bridge_loan(&model.outcome.case) {
+        Ok(advice) => worked_out(model, &advice),
         Err(gap) => {
-            let questions = gap.questions().iter().map(|at| Question::new(&model.answers, *at, model.text()));
-            let piece = match questions.collect::<Vec<_>>() {
-                none if none.is_empty() => Piece::Said(Tone::Plain, words().too_large.to_owned()),
-                questions => Piece::Asked(words().plan_needs, questions),
+            let piece = match gap.questions() {
+                [] => Piece::Said(Tone::Plain, words().too_large.to_owned()),
+                open => asked(model, open),
             };
             Shown { figure: String::new(), pieces: vec![piece] }
         }
-    })
+    }
 }
 
-fn planned(model: &Model, advice: &Advice) -> Shown {
+fn worked_out(model: &Model, advice: &Advice) -> Shown {
     let words = words();
     let mut pieces = Vec::new();
     match &advice.way {

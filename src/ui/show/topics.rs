@@ -1,7 +1,8 @@
 //! What else the documents offer: topics that only some care for, each asked about only once it is opened.
 
 use super::field::{self, Shown};
-use super::words;
+use super::piece::Piece;
+use super::{waiting, words};
 use crate::engine::asked::is_asked;
 use crate::engine::field::{At, Field, Section};
 use crate::engine::report::{Measure, Receiver};
@@ -22,6 +23,8 @@ pub struct Topic {
     pub open: bool,
     /// Its questions; none where it is closed.
     pub fields: Vec<Shown>,
+    /// What stands in their place until what they are about is there.
+    pub waiting: Vec<Piece>,
 }
 
 /// Topics for the same people.
@@ -65,7 +68,7 @@ fn is_for_finance(section: Section) -> bool {
 
 /// Prepares a topic; none while nothing is asked about it.
 fn topic(model: &Model, section: Section) -> Option<Topic> {
-    let open = model.topics.contains(&section);
+    let (open, here) = (model.topics.contains(&section), model.later.here().is_some());
     let (mut asked, mut answered, mut fields) = (0, 0, Vec::new());
     for at in Field::of(section).map(At::case) {
         if !is_asked(&model.answers, at) {
@@ -73,11 +76,12 @@ fn topic(model: &Model, section: Section) -> Option<Topic> {
         }
         asked += 1;
         answered += usize::from(!model.answers.get(at).is_empty());
-        if open {
+        if open && here {
             fields.extend(field::shown(model, at));
         }
     }
     let title = model.text().section(section);
     let said = (words().answered)(answered, asked);
-    (asked > 0).then_some(Topic { section, title, answered: said, begun: answered > 0, open, fields })
+    let waiting = if open && !here { waiting(model) } else { Vec::new() };
+    (asked > 0).then_some(Topic { section, title, answered: said, begun: answered > 0, open, fields, waiting })
 }

@@ -4,9 +4,11 @@ mod combination;
 mod near_miss;
 mod years;
 
+use combination::AMOUNTS;
+
 use super::piece::{Offer, Piece, Tone};
-use super::words;
-use crate::engine::advice::Range;
+use super::{waiting, words};
+use crate::engine::advice::{Advice, Range};
 use crate::engine::field::{At, Field};
 use crate::engine::law::Words;
 use crate::engine::quantity::Money;
@@ -33,7 +35,7 @@ pub fn panels(model: &Model) -> Vec<Panel> {
     let typed = |field: &Field| !model.answers.get(At::case(*field)).is_empty();
     let all = [
         (Counsel::NearMiss, words.near_miss, words.near_miss_about, true),
-        (Counsel::Combination, words.combination, words.combination_about, combination::AMOUNTS.iter().any(typed)),
+        (Counsel::Combination, words.combination, words.combination_about, AMOUNTS.iter().any(typed)),
         (Counsel::Years, words.years, words.years_about, !model.outcome.case.loans.is_empty()),
     ];
     let offered = all.into_iter().filter(|(.., offered)| *offered);
@@ -45,14 +47,21 @@ fn pieces(model: &Model, counsel: Counsel) -> Option<Vec<Piece>> {
     if !model.counsels.contains(&counsel) {
         return None;
     }
-    let advice = model.advice.as_ref()?;
+    Some(match (&model.advice, model.later.here()) {
+        (Some(advice), Some(parts)) => (parts.advice)(model, advice, counsel),
+        _ => waiting(model),
+    })
+}
+
+/// What a panel says; the page fetches this when a panel is first opened.
+pub fn said(model: &Model, advice: &Advice, counsel: Counsel) -> Vec<Piece> {
     let found = match counsel {
         Counsel::NearMiss => near_miss::pieces(model, advice),
         Counsel::Combination => advice.combinations.iter().flat_map(|all| combination::pieces(model, all)).collect(),
         Counsel::Years => years::pieces(model, &advice.years),
     };
     let none = Piece::Said(Tone::Plain, words().nothing_to_advise.to_owned());
-    Some(if found.is_empty() { vec![none] } else { found })
+    if found.is_empty() { vec![none] } else { found }
 }
 
 /// An amount, the range the law leaves, or what stands for none.

@@ -1,0 +1,95 @@
+//! The part of the program that the page fetches when it is first needed: what judges the topics that only some care
+//! for, the plan and the advice.
+//!
+//! Built with the feature `split` that part is a file of its own, for everything reachable through [`PARTS`] alone is
+//! taken out of the program; otherwise it is there from the start.
+
+use crate::engine::advice::{Advice, advise};
+use crate::engine::answers::Answers;
+use crate::engine::figure::Trace;
+use crate::engine::measures::{self, Topical};
+use crate::engine::typed::MoneyUnit;
+use crate::ui::model::Model;
+use crate::ui::msg::Counsel;
+use crate::ui::show;
+use crate::ui::show::piece::Piece;
+
+/// The ways into that part. Nothing else may lead there, or it would be no part of its own.
+#[derive(Debug)]
+pub struct Parts {
+    /// Judges the measures of topics.
+    pub topical: Topical,
+    /// Advises on a case.
+    pub advise: fn(&Answers, MoneyUnit, Trace) -> Advice,
+    /// What a panel of the advice says.
+    pub advice: fn(&Model, &Advice, Counsel) -> Vec<Piece>,
+    /// The plan of the bridge loan.
+    pub plan: fn(&Model) -> show::plan::Shown,
+}
+
+/// There is one; messages that carry it are compared.
+impl PartialEq for Parts {
+    fn eq(&self, other: &Parts) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Parts {}
+
+static PARTS: Parts =
+    Parts { topical: measures::topical, advise, advice: show::advice::said, plan: show::plan::planned };
+
+/// Whether that part is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Later {
+    /// Nobody has needed it yet.
+    Absent,
+    /// It is on its way.
+    Coming,
+    /// It is there.
+    Here(&'static Parts),
+    /// It did not come.
+    Missing,
+}
+
+impl Later {
+    /// As the program starts.
+    pub const fn at_first() -> Later {
+        #[cfg(feature = "split")]
+        return Later::Absent;
+        #[cfg(not(feature = "split"))]
+        return Later::Here(&PARTS);
+    }
+
+    /// The ways into it, once it is there.
+    pub const fn here(self) -> Option<&'static Parts> {
+        match self {
+            Later::Here(parts) => Some(parts),
+            Later::Absent | Later::Coming | Later::Missing => None,
+        }
+    }
+}
+
+/// That part did not come: the network is down, or the site has another version by now.
+#[derive(Clone, Copy, Debug)]
+pub struct NotFetched;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> NotFetched {
+        NotFetched
+    }
+}
+
+/// Fetches it, unless it is there.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(later, fallible)]
+pub(super) fn fetch() -> Result<&'static Parts, NotFetched> {
+    Ok(&PARTS)
+}
+
+/// It is a part of the program.
+#[cfg(all(feature = "ui", not(feature = "split")))]
+pub(super) async fn fetch() -> Result<&'static Parts, NotFetched> {
+    Ok(&PARTS)
+}
