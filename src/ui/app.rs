@@ -10,7 +10,7 @@ use super::browser::{self, Listeners};
 use super::effect::Runner;
 use super::element::{Read, element, group, holder, list, nothing};
 use super::model::Model;
-use super::msg::{Effect, Look, Msg};
+use super::msg::{Effect, Msg};
 use super::{form, frame, later, result, sheet, show};
 use crate::engine::report::Measure;
 
@@ -35,7 +35,7 @@ pub fn start() {
 fn mount(mut model: Model, mut effects: Vec<Effect>) {
     effects.extend(browser::sought().map(|measure| model.seek(measure)));
     effects.extend(model.fetch());
-    let opened = Opened { page: Rc::new(Cell::new(Some((model, effects)))) };
+    let opened = Opened { page: Rc::new(Cell::new(Some(Start { model, effects }))) };
     if let Some(root) = browser::root() {
         yew::Renderer::<App>::with_root_and_props(root, opened).render();
     }
@@ -44,7 +44,14 @@ fn mount(mut model: Model, mut effects: Vec<Effect>) {
 /// The page as it was opened, for the component to take over; it never changes under it.
 #[derive(Properties, Clone)]
 pub struct Opened {
-    page: Rc<Cell<Option<(Model, Vec<Effect>)>>>,
+    page: Rc<Cell<Option<Start>>>,
+}
+
+/// The page as it starts, and what it asks of the browser at once.
+#[derive(Default)]
+struct Start {
+    model: Model,
+    effects: Vec<Effect>,
 }
 
 impl PartialEq for Opened {
@@ -67,9 +74,7 @@ impl Component for App {
 
     fn create(ctx: &Context<App>) -> App {
         let send = ctx.link().callback(|msg: Msg| msg);
-        let opened = ctx.props().page.take();
-        let (model, effects) =
-            opened.unwrap_or_else(|| (Model::open("", "", Look::default(), browser::today()), Vec::new()));
+        let Start { model, effects } = ctx.props().page.take().unwrap_or_default();
         let mut runner = Runner::new(send.clone());
         runner.run(effects);
         App { model, runner, _listeners: browser::listen(&send), send }

@@ -100,6 +100,13 @@ pub struct Model {
     pub(super) saved: String,
 }
 
+/// The page as it opens to somebody of whom nothing is known.
+impl Default for Model {
+    fn default() -> Model {
+        Model::open("", "", Look::default(), String::new())
+    }
+}
+
 impl Model {
     /// The page as it opens: with the link's answers, else the saved ones, else the example.
     pub fn open(fragment: &str, stored: &str, look: Look, today: String) -> Model {
