@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bind } from './parts.mjs';
+import { finish } from './parts.mjs';
 import { page as libraryPage } from './library-page.mjs';
 import { library } from './library.mjs';
 
@@ -33,8 +33,8 @@ html = html.replace(/<script>([^]*?)<\/script>/, (_, code) => {
   return '<script defer src="./reload.js"></script>';
 });
 
+await finish(dir, release, settle);
 const wasm = settle('huiqisuan_bg.wasm');
-await bind(dir, release, settle);
 const js = settle('huiqisuan.js');
 const boot = settle('boot.js');
 settle('huiqisuan.css');

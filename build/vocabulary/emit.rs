@@ -1,6 +1,7 @@
 //! Writes the vocabulary down as Rust: the closed sets of the engine, and the words of each language.
 
 use super::lines::Lines;
+use super::parts;
 use super::{Bound, Choice, Question, Vocabulary, pascal, snake, zh};
 use crate::emit::line;
 use crate::policy::Law;
@@ -9,7 +10,7 @@ use crate::policy::document;
 /// The files, each with the module that includes it as its name.
 pub fn files(all: &Vocabulary, law: &Law) -> Vec<(&'static str, String)> {
     let (mut keys, mut words, mut clauses) = (Lines::default(), Lines::default(), Lines::default());
-    vec![
+    let mut files = vec![
         ("fields.rs", fields(all, &mut keys)),
         ("choices.rs", choices(all, &mut keys)),
         ("readings.rs", readings(all)),
@@ -17,10 +18,12 @@ pub fn files(all: &Vocabulary, law: &Law) -> Vec<(&'static str, String)> {
         ("requirements.rs", requirements(all, &mut keys)),
         ("terms.rs", terms(all, &mut keys)),
         ("zh.rs", zh::code(all, &mut words)),
-        ("keys.txt", keys.text()),
-        ("zh.txt", words.text()),
-        ("clauses.txt", clauses.text()),
-    ]
+    ];
+    let [zh, zh_later] = words.parted(&parts::words(all));
+    let [clauses, clauses_later] = clauses.parted(&parts::clauses(all, law));
+    files.extend([("keys.txt", keys.text()), ("zh.txt", zh), ("zh-later.txt", zh_later)]);
+    files.extend([("clauses.txt", clauses), ("clauses-later.txt", clauses_later)]);
+    files
 }
 
 /// The kind of an answer in Rust; nothing for a kind that nobody knows.

@@ -1,5 +1,7 @@
 //! The lines of a table of words, as they are collected.
 
+use std::collections::HashSet;
+
 /// The lines so far.
 #[derive(Default)]
 pub struct Lines(Vec<String>);
@@ -26,5 +28,13 @@ impl Lines {
     /// The text of the table; `src/table.rs` takes it apart again.
     pub fn text(&self) -> String {
         self.0.join("\0")
+    }
+
+    /// The text in two: with these lines alone, and with the others alone. Either has every place.
+    pub fn parted(&self, first: &HashSet<&str>) -> [String; 2] {
+        [true, false].map(|here| {
+            let kept = self.0.iter().map(|line| if first.contains(line.as_str()) == here { line.as_str() } else { "" });
+            kept.collect::<Vec<&str>>().join("\0")
+        })
     }
 }

@@ -5,6 +5,7 @@
 mod check;
 mod emit;
 mod lines;
+mod parts;
 mod words;
 mod zh;
 
@@ -116,6 +117,9 @@ pub struct Question {
     pub measure: Option<String>,
     /// For a question of reading, its number in the register of ambiguities.
     pub register: Option<String>,
+    /// Whether it stands in the file of a measure that only some care for.
+    #[serde(skip)]
+    pub topical: bool,
     pub doc: String,
     pub zh: QuestionWords,
 }
@@ -163,6 +167,9 @@ pub struct Requirement {
     pub negotiable: Option<String>,
     /// The answer to agree on, where that question is a choice and no bound says it.
     pub becomes: Option<String>,
+    /// Whether it stands in the file of a measure that only some care for.
+    #[serde(skip)]
+    pub topical: bool,
     pub doc: String,
     pub zh: RequirementWords,
 }
@@ -187,6 +194,9 @@ pub struct RequirementWords {
 #[serde(deny_unknown_fields)]
 pub struct Term {
     pub key: String,
+    /// Whether it stands in the file of a measure that only some care for.
+    #[serde(skip)]
+    pub topical: bool,
     pub zh: String,
     pub en: String,
 }
@@ -195,6 +205,9 @@ pub struct Term {
 #[serde(deny_unknown_fields)]
 pub struct Note {
     pub key: String,
+    /// Whether it stands in the file of a measure that only some care for.
+    #[serde(skip)]
+    pub topical: bool,
     pub doc: String,
     pub zh: String,
 }
@@ -226,7 +239,13 @@ pub fn read(folder: &Path, law: &Law) -> Result<Vocabulary, String> {
     let mut all = Vocabulary::default();
     for mut file in files {
         if let Some(measure) = &file.measure {
-            file.question.iter_mut().for_each(|question| question.measure = Some(measure.key.clone()));
+            let topical = measure.topic.is_some();
+            for question in &mut file.question {
+                (question.measure, question.topical) = (Some(measure.key.clone()), topical);
+            }
+            file.requirement.iter_mut().for_each(|of| of.topical = topical);
+            file.term.iter_mut().for_each(|of| of.topical = topical);
+            file.note.iter_mut().for_each(|of| of.topical = topical);
         }
         all.sections.extend(file.section);
         all.measures.extend(file.measure);

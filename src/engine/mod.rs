@@ -25,6 +25,7 @@ pub mod term;
 pub mod typed;
 
 mod totals;
+mod true_cost;
 
 use answers::Answers;
 use case::Case;
@@ -53,7 +54,7 @@ pub fn assess_with(case: &Case, topical: Option<measures::Topical>) -> Report {
         year: case.year.answer,
         size: case.enterprise.size().clone(),
         totals: totals::totals(&measures, case.trace),
-        true_cost: measures::forbidden_fees::true_cost(case, &measures),
+        true_cost: true_cost::true_cost(case, &measures),
         measures,
         problems: case.problems.clone(),
         lpr_known_until: law::lpr::known_until(),

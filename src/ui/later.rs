@@ -85,6 +85,7 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(later, fallible)]
 pub(super) fn fetch() -> Result<&'static Parts, NotFetched> {
+    crate::table::complete();
     Ok(&PARTS)
 }
 

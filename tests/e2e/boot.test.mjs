@@ -42,7 +42,7 @@ function flip(bytes) {
 }
 
 function renameAnImport(bytes) {
-  return Buffer.from(String(bytes).replace(/__wbg_\w+?_[0-9a-f]{16}/, '$&_of_another_release'));
+  return Buffer.from(String(bytes).replace(/\$[0-9a-f]{8}\b/, '$&_of_another_release'));
 }
 
 // A section of a kind that no WebAssembly has yet.

@@ -1,6 +1,7 @@
 //! The house in order: what no compiler checks about the files themselves.
 
 mod files;
+mod parts;
 mod source;
 
 use files::{File, repository};

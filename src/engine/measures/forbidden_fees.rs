@@ -1,4 +1,4 @@
-//! （十八） What a bank must not charge, and what the loans of the year really cost with everything it did.
+//! （十八） What a bank must not charge.
 //!
 //! The ban of the first two fees protects small and micro enterprises and leaves syndicated loans out; the ban of
 //! withholding knows no exception. 严格限制 and 不强制要求 warn and forbid nothing; the first is said of small and micro
@@ -9,19 +9,9 @@ use crate::engine::case::Case;
 use crate::engine::condition::{Outcome, Requirement};
 use crate::engine::enterprise::SizeClass;
 use crate::engine::field::Field;
-use crate::engine::figure::{Figure, sum};
 use crate::engine::law::{effect, forbidden_fees as law};
 use crate::engine::quantity::Money;
 use crate::engine::report::{Assessment, Measure, Note};
-use crate::engine::term::Term;
-
-/// What the lender may have charged.
-const FEES: [(Field, Term); 4] = [
-    (Field::FeesCommitment, Term::CommitmentFee),
-    (Field::FeesManagement, Term::ManagementFee),
-    (Field::FeesAdvisory, Term::AdvisoryFees),
-    (Field::FeesAppraisal, Term::AppraisalFee),
-];
 
 /// Checks the fees of the case.
 pub fn assess(case: &Case) -> Assessment {
@@ -49,20 +39,4 @@ pub fn assess(case: &Case) -> Assessment {
         }
     }
     assessment
-}
-
-/// What is known of the year's true cost: interest and guarantee fee of every loan, the bridge fee, and what else was
-/// charged. What was withheld is no fee: a part of it may still be the enterprise's own.
-pub(in crate::engine) fn true_cost(case: &Case, measures: &[Assessment]) -> Option<Figure<Money>> {
-    let trace = case.trace;
-    // What the enterprise bore before any subsidy came back to it.
-    let loans = case.ledger().filter_map(|loan| loan.cost(case, case.readings.cost_year, &Ok(None)).ok());
-    let bridge = measures.iter().filter(|assessment| assessment.measure == Measure::BridgeLoan);
-    let bridge = bridge.filter_map(|assessment| assessment.amount.as_ref().map(|amount| amount.least.clone()));
-    let fees = FEES.iter().filter_map(|(field, term)| case.ask::<Money>(*field).figure(trace, *term).ok());
-    let parts: Vec<Figure<Money>> = loans.chain(bridge).chain(fees).collect();
-    if parts.is_empty() {
-        return None;
-    }
-    sum(trace, Term::TrueCost, &parts).ok()
 }
