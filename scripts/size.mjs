@@ -2,18 +2,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-// The aim with all thirty measures, the plan and the advice; not reached: Yew takes 45 KB, the words of the law and of the
-// page 35 KB, the measures 30 KB, the plan and the advice 25 KB, loans, typing and the page itself the rest.
-const AIM = 175 * 1024;
+// What a visitor waits for: all but what is fetched when a topic, the plan or the advice is first opened.
+const AIM = 185 * 1024;
 // What it weighs today and a little room; it is lowered with every gain and never raised without a word in README.
-const CEILING = 226_500;
+const CEILING = 187_500;
 const firstLoad = /^(index\.html|(boot|huiqisuan)-\w+\.(js|css)|huiqisuan_bg-\w+\.wasm)$/;
 
-const rows = readdirSync('dist').filter((name) => firstLoad.test(name)).map((name) => {
+const later = /^split_\w+-\w+\.wasm$/;
+
+const weigh = (which) => readdirSync('dist').filter((name) => which.test(name)).map((name) => {
   const bytes = readFileSync(`dist/${name}`);
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } };
   return { name, raw: bytes.length, brotli: brotliCompressSync(bytes, quality).length };
 });
+const rows = weigh(firstLoad);
 if (rows.length !== 5) throw new Error(`expected five files of the first load, found ${rows.map((row) => row.name)}`);
 
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
@@ -23,6 +25,8 @@ for (const { name, raw, brotli } of rows) line(name, raw, brotli);
 line('together', sum('raw'), sum('brotli'));
 line('aim', '', AIM);
 line('ceiling', '', CEILING);
+line('fetched when needed', '', '');
+for (const { name, raw, brotli } of weigh(later)) line(name, raw, brotli);
 
 if (sum('brotli') > CEILING) {
   const heaviest = rows.reduce((a, b) => (b.brotli > a.brotli ? b : a));
