@@ -3,6 +3,7 @@
 mod bridge;
 mod shape;
 
+pub(super) use bridge::plan;
 pub use bridge::{BridgeDay, BridgePlan, BridgeStop, BridgeWarning, BridgeWay};
 pub use shape::{
     Advice, Change, Cliff, Combination, CombinationPart, Combinations, Exclusion, LoanYear, Move, NearMiss, Outside,
@@ -11,18 +12,18 @@ pub use shape::{
 
 use super::output::{amount, condition, percent, quantity, worth, yuan};
 use super::shape::{Quantity, Range};
+use crate::engine;
 use crate::engine::advice::{self, Setting, Source};
 use crate::engine::choice::Choice;
 use crate::engine::condition::Verdict;
 use crate::engine::figure::Figure;
 use crate::engine::gap::Known;
-use crate::engine::plan;
 use crate::engine::quantity::{Money, Rate};
 use crate::engine::report;
 
-pub(super) fn advice(of: &advice::Advice, plan: &Known<plan::bridge::Advice>) -> Advice {
+pub(super) fn advice(of: &advice::Advice, bridge: &Known<engine::plan::bridge::Advice>) -> Advice {
     Advice {
-        bridge: bridge::plan(plan),
+        bridge: plan(bridge),
         near_misses: of.near_misses.iter().map(near_miss).collect(),
         cliffs: of.cliffs.iter().map(cliff).collect(),
         combinations: of.combinations.as_ref().map(combinations),

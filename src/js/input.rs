@@ -126,6 +126,8 @@ pub(super) struct Input {
     spoilt: Vec<(At, Code)>,
 }
 
+/// More inputs than this are not assessed at once: their reports would fill the memory of a browser.
+pub(super) const MOST_INPUTS: u32 = 1000;
 /// More faults than this are not listed; whoever sends them has not read the first ones.
 const MOST_FAULTS: usize = 100;
 /// The longest unknown key shown in a path, in characters.
@@ -153,11 +155,7 @@ pub(super) fn read(input: &Json) -> Input {
 impl Input {
     /// The problems of the shape and those of the engine, each with its path.
     pub(super) fn problems(&self, problems: &[engine::case::Problem]) -> Vec<Problem> {
-        let of_shape = self.faults.iter().map(|(path, code)| Problem {
-            path: path.clone(),
-            code: code.key(),
-            message: message(path, *code, None),
-        });
+        let of_shape = self.faults.iter().map(|(path, code)| fault(path, *code));
         let of_answers = problems.iter().map(|problem| {
             let spoilt = self.spoilt.iter().find(|(at, _)| *at == problem.at).map(|(_, code)| *code);
             let code = spoilt.unwrap_or(Code::Answer(problem.kind));
@@ -241,4 +239,19 @@ impl Input {
             self.faults.push((path, code));
         }
     }
+}
+
+/// The inputs of a list, and what is wrong with the list itself.
+pub(super) fn list(inputs: &Json) -> (&[Json], Vec<Problem>) {
+    match inputs {
+        Json::List(inputs) => match inputs.get(..MOST_INPUTS as usize) {
+            Some(first) if first.len() < inputs.len() => (first, vec![fault("", Code::TooManyInputs)]),
+            _ => (inputs, Vec::new()),
+        },
+        _ => (&[], vec![fault("", Code::NotAList)]),
+    }
+}
+
+fn fault(path: &str, code: Code) -> Problem {
+    Problem { path: path.to_owned(), code: code.key(), message: message(path, code, None) }
 }

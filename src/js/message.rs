@@ -1,5 +1,6 @@
 //! The codes of problems, which programs read, and their messages, which people read.
 
+use super::input::MOST_INPUTS;
 use crate::engine::answers::{LONGEST_ANSWER, MOST_LOANS};
 use crate::engine::case::{Problem, ProblemKind};
 use crate::engine::typed::Refusal;
@@ -16,6 +17,8 @@ pub enum Code {
     UnknownKey,
     /// More loans than a ledger may hold.
     TooManyLoans,
+    /// More inputs than are assessed at once.
+    TooManyInputs,
     /// An answer is neither text nor number, nor true or false where that is one.
     WrongType,
     /// An answer is longer than any honest one.
@@ -32,6 +35,7 @@ impl Code {
             Code::NotAList => "notAList",
             Code::UnknownKey => "unknownKey",
             Code::TooManyLoans => "tooManyLoans",
+            Code::TooManyInputs => "tooManyInputs",
             Code::WrongType => "wrongType",
             Code::TooLong => "tooLong",
             Code::Answer(ProblemKind::NotAfterStart) => "notAfterStart",
@@ -64,6 +68,7 @@ pub(super) fn message(path: &str, code: Code, answer: Option<(&Problem, &str)>) 
         (Code::NotAList, _) => "应为数组".to_owned(),
         (Code::UnknownKey, _) => "没有这一项".to_owned(),
         (Code::TooManyLoans, _) => format!("最多 {MOST_LOANS} 笔贷款，多出的未计算"),
+        (Code::TooManyInputs, _) => format!("一次最多 {MOST_INPUTS} 个，多出的未计算"),
         (Code::WrongType, _) => "应为文字或数字；是否题也可用 true、false".to_owned(),
         (Code::TooLong, _) => format!("超过 {LONGEST_ANSWER} 个字符"),
         (Code::Answer(_), Some((problem, typed))) => Language::default().text().problem(problem, typed),

@@ -13,6 +13,8 @@ pub mod door;
 pub mod wire;
 
 mod advice;
+mod editions;
+mod fields;
 mod input;
 mod message;
 mod output;

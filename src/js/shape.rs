@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::advice::Advice;
+use super::advice::{Advice, BridgePlan};
 use super::step::Step;
 
 /// The answer of the door.
@@ -27,6 +27,30 @@ pub struct Advised {
     pub problems: Vec<Problem>,
     /// The advice on the rest.
     pub advice: Advice,
+}
+
+/// The third: the plan of the bridge loan alone.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Planned {
+    /// Whether every answer could be used.
+    pub ok: bool,
+    /// What could not be used.
+    pub problems: Vec<Problem>,
+    /// The plan by the rest.
+    pub plan: BridgePlan,
+}
+
+/// The answers to many inputs.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Batch {
+    /// Whether the list, and every answer in it, could be used.
+    pub ok: bool,
+    /// What is wrong with the list itself; what is wrong with an input stands in its output.
+    pub problems: Vec<Problem>,
+    /// One for each input, in their order.
+    pub outputs: Vec<Output>,
 }
 
 /// Something in the input that cannot be used.

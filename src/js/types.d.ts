@@ -19,10 +19,26 @@ export function advise(input: Input): Advised;
 /** The same for values from outside whose shape nobody has checked, such as parsed JSON. */
 export function advise(input: unknown): Advised;
 
+/** Plans the bridge loan of a case, as {@link advise} does, and nothing else. */
+export function plan(input: Input): Planned;
+/** The same for values from outside whose shape nobody has checked, such as parsed JSON. */
+export function plan(input: unknown): Planned;
+
+/** Assesses many cases, 1000 at most at once, each by itself: a bad one never spoils the others. */
+export function assessMany(inputs: readonly Input[]): Batch;
+/** The same for values from outside whose shape nobody has checked, such as the rows of a table. */
+export function assessMany(inputs: unknown): Batch;
+
 /** The clause of that id, e.g. "jinan-2019-55/17"; null if there is none. */
 export function clause(id: string): Clause | null;
 
-/** The version of this package. */
+/** Every question: what it takes to draw a form of one's own, or to find the columns of a table. */
+export function fields(options?: FieldsOptions): Fields;
+
+/** The documents with their life, and how long the tables of rates and of working days are known. */
+export function editions(): Editions;
+
+/** The version of this package, which is that of what goes in and comes out: see its README. */
 export function version(): string;
 
 /** Yes or no: the keys, or the truth values. */
@@ -421,7 +437,7 @@ export interface Problem {
 
 export type ProblemCode =
     /** The shape of the input. */
-    | "notAnObject" | "notAList" | "unknownKey" | "tooManyLoans" | "wrongType" | "tooLong"
+    | "notAnObject" | "notAList" | "unknownKey" | "tooManyLoans" | "tooManyInputs" | "wrongType" | "tooLong"
     /** An answer that is not understood. */
     | "notANumber" | "negative" | "ambiguous" | "exponent" | "tooPrecise" | "tooLarge" | "tooSmall" | "wrongUnit"
     | "notWhole" | "notADate" | "noSuchDay" | "notOffered"
@@ -655,6 +671,23 @@ export interface Total {
     readonly receiver: Receiver;
     readonly least: string;
     readonly most?: string;
+}
+
+export interface Batch {
+    /** Whether the list, and every answer in it, could be used. */
+    readonly ok: boolean;
+    /** What is wrong with the list itself; what is wrong with a case stands in its output. */
+    readonly problems: readonly Problem[];
+    /** One for each case, in their order. */
+    readonly outputs: readonly Output[];
+}
+
+export interface Planned {
+    /** Whether every answer could be used. */
+    readonly ok: boolean;
+    /** What could not be used. An answer among them counts as open. */
+    readonly problems: readonly Problem[];
+    readonly plan: BridgePlan;
 }
 
 export interface Advised {

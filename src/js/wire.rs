@@ -17,12 +17,14 @@ pub use super::advice::{
     Advice, BridgeDay, BridgePlan, BridgeStop, BridgeWarning, BridgeWay, Change, Cliff, Combination, CombinationPart,
     Combinations, Exclusion, LoanYear, Move, NearMiss, Outside, Received, Shift, Side, YearCost, Years,
 };
+pub use super::editions::{Edition, Editions, Span, editions};
+pub use super::fields::{Answer, Field, Fields, Section, fields};
 pub use super::input::Json;
 pub use super::message::Code;
 pub use super::output::clause;
 pub use super::shape::{
-    Advised, Alternative, Amount, Clause, Condition, Cost, Day, Document, Level, Measure, Next, Output, Part, Problem,
-    Quantity, Range, Reading, Report, Share, Size, Total, YearAmount,
+    Advised, Alternative, Amount, Batch, Clause, Condition, Cost, Day, Document, Level, Measure, Next, Output, Part,
+    Planned, Problem, Quantity, Range, Reading, Report, Share, Size, Total, YearAmount,
 };
 pub use super::step::Step;
 
@@ -46,6 +48,22 @@ pub fn advise(input: &Json) -> Advised {
     let advised = engine::advice::advise(&read.answers, MoneyUnit::Yuan, Trace::On);
     let problems = read.problems(&advised.problems);
     let case = Case::read(&read.answers, MoneyUnit::Yuan, Trace::Off);
-    let plan = engine::plan::bridge_loan(&case);
-    Advised { ok: problems.is_empty(), problems, advice: advice::advice(&advised, &plan) }
+    let bridge = engine::plan::bridge_loan(&case);
+    Advised { ok: problems.is_empty(), problems, advice: advice::advice(&advised, &bridge) }
+}
+
+/// Plans the bridge loan of an input of any shape.
+pub fn plan(input: &Json) -> Planned {
+    let read = input::read(input);
+    let case = Case::read(&read.answers, MoneyUnit::Yuan, Trace::Off);
+    let problems = read.problems(&case.problems);
+    Planned { ok: problems.is_empty(), problems, plan: advice::plan(&engine::plan::bridge_loan(&case)) }
+}
+
+/// Assesses a list of inputs, each by itself: none can spoil another.
+pub fn assess_many(inputs: &Json) -> Batch {
+    let (inputs, problems) = input::list(inputs);
+    let outputs: Vec<Output> = inputs.iter().map(assess).collect();
+    let ok = problems.is_empty() && outputs.iter().all(|output| output.ok);
+    Batch { ok, problems, outputs }
 }

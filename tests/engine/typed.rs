@@ -194,6 +194,15 @@ fn days_years_and_days_of_the_month_keep_to_their_range() {
     let texts = [("20", "20"), ("20日", "20"), ("二十号", "20"), ("31", "31"), ("32", "TooLarge"), ("0", "TooSmall")];
     check(typed::day_of_month, |day| day, &texts);
     let texts = [
+        ("2", "2"),
+        ("2次", "2"),
+        ("2个工作日", "2"),
+        ("2.5", "NotWhole"),
+        ("1001", "TooLarge"),
+        ("2天", "NotANumber"),
+    ];
+    check(typed::times, |times| times.get(), &texts);
+    let texts = [
         ("2020", "2020"),
         ("2020年", "2020"),
         ("２０２０", "2020"),

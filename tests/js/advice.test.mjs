@@ -31,6 +31,13 @@ test("what a plan lacks is named, and beyond the calendar there is none", () => 
     assert.equal(later.calendarKnownUntil, "2026-12-31");
 });
 
+test("a plan can be had on its own, and is the same", () => {
+    for (const input of [bridge({ due: "2020-03-10" }), bridge({ due: "2027-03-10" }), bridge({ due: "x" }), {}, null, [7]]) {
+        const { advice, ...rest } = door.advise(input);
+        assert.deepEqual(door.plan(input), { ...rest, plan: advice.bridge });
+    }
+});
+
 test("bad input is a problem with its path and never an exception", () => {
     for (const input of [undefined, null, 7, [], { loans: {} }, bridge({ due: "2020-02-30" })]) {
         const { ok, problems, advice } = door.advise(input);

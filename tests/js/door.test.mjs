@@ -132,6 +132,34 @@ test("a ledger holds fifty loans", () => {
     assert.equal(measure(output, "interestSubsidy").parts.length, 50);
 });
 
+test("many inputs are assessed each by itself", () => {
+    const good = { year: 2020, bridge: { amount: 8000000, days: 4 } };
+    const throwing = { get year() { throw new Error("no"); } };
+    const inputs = [good, null, good, 7, throwing, { loans: "x" }, good];
+    const { ok, problems, outputs } = door.assessMany(inputs);
+    assert.deepEqual([ok, problems], [false, []]);
+    assert.deepEqual(outputs, inputs.map((input) => door.assess(input)));
+    assert.deepEqual(outputs.map((output) => output.ok), [true, false, true, false, false, false, true]);
+    assert.equal(door.assessMany([good, {}]).ok, true);
+    assert.deepEqual(door.assessMany([]), { ok: true, problems: [], outputs: [] });
+});
+
+test("what is no list of inputs, or too long a one, is a problem of the list", () => {
+    const codes = (inputs) => door.assessMany(inputs).problems.map(({ path, code }) => `${path} ${code}`);
+    for (const inputs of [undefined, null, {}, "x", 5, new Map(), { length: 2, 0: {}, 1: {} }]) {
+        assert.deepEqual(codes(inputs), [" notAList"]);
+        assert.equal(door.assessMany(inputs).ok, false);
+    }
+    assert.deepEqual(codes(Array(1000).fill({})), []);
+    assert.deepEqual(codes(Array(1001).fill({})), [" tooManyInputs"]);
+    const endless = door.assessMany(new Proxy([], { get: (_, key) => (key === "length" ? 2 ** 40 : {}) }));
+    assert.equal(endless.ok, false);
+    assert.equal(endless.outputs.length, 1000);
+    const circular = [];
+    circular.push(circular, { loans: [circular] });
+    assert.deepEqual(door.assessMany(circular).outputs.map((output) => output.problems[0].code), ["notAnObject", "notAnObject"]);
+});
+
 test("what throws or never ends when it is looked at is a problem", () => {
     const circular = {};
     circular.loans = [circular];

@@ -42,6 +42,11 @@ pub fn on(tenor: Tenor, date: Date) -> Dated<Rate> {
     }
 }
 
+/// The first day the table can speak of: that of the first publication.
+pub fn known_from() -> Date {
+    ROWS.first().map_or(KNOWN_UNTIL, |row| row.published)
+}
+
 /// The last day the table can speak of: the day before the next publication falls due.
 pub fn known_until() -> Date {
     KNOWN_UNTIL

@@ -159,10 +159,10 @@ pub fn months(raw: &str) -> Result<Months, Refusal> {
     u32::try_from(whole(body, 1200)?).map(Months::new).map_err(|_| Refusal::TooLarge)
 }
 
-/// A number of times.
+/// A number of times, or of working days.
 pub fn times(raw: &str) -> Result<Times, Refusal> {
     let text = plain(raw);
-    let body = text.strip_suffix(['次', '回']).unwrap_or(&text);
+    let body = text.strip_suffix(['次', '回']).or_else(|| text.strip_suffix("个工作日")).unwrap_or(&text);
     u32::try_from(whole(body, 1000)?).map(Times::new).map_err(|_| Refusal::TooLarge)
 }
 
