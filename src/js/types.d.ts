@@ -621,7 +621,7 @@ export interface Amount {
 /** One step of an explanation. A value is made of its children by `how`, or else is given, stated or published. */
 export interface Step extends Quantity {
     /** What part it plays in the step above, where the parts are not alike. */
-    readonly role?: "from" | "taken" | "of" | "rate" | "part" | "whole" | "ratio";
+    readonly role?: "from" | "taken" | "of" | "rate" | "part" | "whole" | "ratio" | "days";
     /** The stable key of its name. */
     readonly term: string;
     /** Its name in Chinese. */

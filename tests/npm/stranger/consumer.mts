@@ -1,8 +1,10 @@
-// A program that uses the door as its types say, compiled under the strictest settings and then run.
+// A program that uses the package as its types say, compiled under the strictest settings and then run.
 
-import assert from "node:assert/strict";
-import { advise, assess, clause, version } from "../../target/js-door/huiqisuan.js";
-import type { Change, Input, LoanInput, Measure, Output, ProblemCode, Step } from "../../target/js-door/huiqisuan.js";
+import * as assert from "node:assert/strict";
+import { advise, assess, assessMany, clause, editions, fields, init, plan, version } from "huiqisuan";
+import type {
+    Batch, BridgePlan, Change, Editions, Field, Fields, Input, LoanInput, Measure, Output, ProblemCode, Step,
+} from "huiqisuan";
 
 const loan: LoanInput = {
     amount: 1_000_000,
@@ -74,6 +76,27 @@ assert.deepEqual(advised.advice.years.years.map((of) => [of.year, of.interest.le
 const parsed: unknown = JSON.parse('{"year": 2020, "loans": 3}');
 assert.deepEqual(assess(parsed).problems.map((problem) => `${problem.path} ${problem.code}`), ["loans notAList"]);
 
+// Many at once, each by itself.
+const batch: Batch = assessMany([input, { year: "last" }, input]);
+assert.deepEqual(batch.outputs.map((of) => of.report.totals[0]?.least ?? null), ["31100.00", null, "31100.00"]);
+assert.deepEqual([batch.ok, batch.problems.length, batch.outputs[1]?.problems[0]?.path], [false, 0, "year"]);
+
+const bridge: BridgePlan = plan({ bridge: { amount: 8_000_000, due: "2020-03-10", mortgaged: true } }).plan;
+assert.deepEqual([bridge.way?.days, bridge.way?.fee, bridge.saving], [6, "40000.00", "8000.00"]);
+
+// What a form of one's own is made of: its parts, their questions, the answers to choose from.
+const form: Fields = fields({ language: "zh-CN" });
+const lender: Field | undefined = form.fields.find((field) => field.path === "loans[].lender");
+assert.deepEqual(lender?.answers?.map(({ key }) => key), ["bank", "nonBank"]);
+assert.equal(form.sections.find(({ key }) => key === lender?.section)?.list, true);
+// @ts-expect-error there are no words in that language
+fields({ language: "tlh" });
+
+const known: Editions = editions();
+assert.equal(known.documents.find(({ id }) => id === "jinan-2019-55")?.inForceFrom, "2019-09-25");
+assert.equal(known.version, version());
+
+await init();
 assert.equal(clause("jinan-2019-55/17")?.lead[0], "市财政局");
 assert.equal(clause("jinan-2019-55/99"), null);
 assert.match(version(), /^\d+\.\d+\.\d+$/);

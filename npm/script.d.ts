@@ -1,0 +1,3 @@
+export * from "../index.cjs";
+/** The name that a page finds it under. */
+export as namespace huiqisuan;
