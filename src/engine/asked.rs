@@ -25,7 +25,6 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
             let settled = matches!(repayment, Some(Repayment::MonthlyInterest | Repayment::QuarterlyInterest));
             settled && !typed(Field::ActualInterest)
         }
-        // An LPR is asked for where the rate is bound to it, and for the limit on the mark-up in any case.
         Field::GuaranteedAmount | Field::FeeRate | Field::ActualFee => financing(),
         Field::Premium => guarantee() == Some(Guarantee::Insurance),
         Field::FeePayment => financing() && !typed(Field::ActualFee),

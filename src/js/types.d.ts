@@ -100,7 +100,9 @@ export interface LoanInput {
     rateForm?: "fixed" | "lprSpread" | "lprMarkup" | null;
     /** The yearly rate in per cent; for "lprSpread" in basis points, which may be negative. */
     rate?: RateInput | null;
-    /** The LPR in per cent; needed only where the table does not know it. */
+    /** 定价日: the day whose LPR counts; the start of the loan unless given. */
+    pricedOn?: DateInput | null;
+    /** The LPR in per cent; counts only where the table does not know it. */
     lpr?: RateInput | null;
     /** Which LPR the loan is compared with; by its term unless chosen. */
     lprTenor?: "1Y" | "5Y+" | null;
@@ -561,7 +563,7 @@ export type Requirement =
 export type Note =
     | "freeRenewal" | "overUsualDays" | "overUsualAmount" | "onceOnly" | "atDiscretion" | "oncePerLoan"
     | "premiumNotCounted" | "capReached" | "estimated" | "capOutOfReach" | "premiumOverSubsidy" | "calendarUnknown"
-    | "upliftUndecided" | "lprTyped" | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "mediumByStaff"
+    | "upliftUndecided" | "lprTyped" | "lprOverruled" | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "mediumByStaff"
     | "outsideRewardYears" | "laterYearsUncertain" | "firstYearOfDocument" | "moreMayFollow" | "classOfAccident"
     | "teamNoService"
     | "advisoryFeeCharged" | "appraisalFeeCharged";

@@ -184,7 +184,7 @@ test('a rate bound to the LPR says what it comes to and which LPR that was', asy
   // On 2026-03-16 the LPR of 2026-02-24 applied: 3.00%, and 90 points on it.
   for (const way of ['90', '+90', '90bp', '９０', '90个基点', '0.9%']) {
     await answer(page, '加减点', way);
-    await eventually(async () => (await under(box(page, '加减点'))).startsWith('年利率 3.9% · 放款时 LPR 3%（2026-02-24 公布）'), true, way);
+    await eventually(async () => (await under(box(page, '加减点'))).startsWith('年利率 3.9% · 适用 LPR 3%（2026-02-24 公布）'), true, way);
   }
 });
 

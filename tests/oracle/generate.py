@@ -108,6 +108,7 @@ class Generator:
             "purpose": "workingCapital" if self.chance(0.85) else self.pick(LOAN_CHOICES["purpose"]),
             "start": start.isoformat(), "end": end.isoformat(),
             "rateForm": None if form == "fixed" and self.chance(0.5) else form, "rate": rate,
+            "pricedOn": (start - timedelta(days=self.random.randrange(-5, 20))).isoformat() if self.chance(0.15) else None,
             "lpr": typed, "lprTenor": tenor,
             "repayment": self.pick(LOAN_CHOICES["repayment"]),
             "dayBasis": self.pick([None, None, "360", "365"]),

@@ -139,6 +139,19 @@ fn a_suspicious_answer_is_asked_about_and_used() {
 }
 
 #[test]
+fn a_typed_lpr_that_is_not_the_published_one_is_doubted_with_both() {
+    let mut model = first_visit();
+    let [start, priced_on, lpr] = [Field::Start, Field::PricedOn, Field::Lpr].map(|field| of_loan(&model, 0, field));
+    type_into(&mut model, start, "2026-01-15");
+    type_into(&mut model, lpr, "3.1");
+    model.update(Msg::Left(lpr));
+    let doubt = |model: &Model| show::field::shown(model, At::loan(0, Field::Lpr)).expect("the loan is there").doubt;
+    assert!(doubt(&model).contains("3.1%") && doubt(&model).contains("公布的是 3%"), "{}", doubt(&model));
+    type_into(&mut model, priced_on, "2025-05-19");
+    assert_eq!(doubt(&model), "");
+}
+
+#[test]
 fn typing_is_one_step_back_and_each_choice_another() {
     let mut model = first_visit();
     let amount = of_loan(&model, 0, Field::Amount);

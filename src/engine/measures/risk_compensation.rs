@@ -53,10 +53,12 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     if assessment.counted().any(|part| part.ratio.as_ref().is_some_and(|(_, most)| most.is_some())) {
         assessment.notes.push(Note::UpliftUndecided);
     }
-    let typed = |part: &crate::engine::report::Part| case.loan(part.loan).is_some_and(|loan| loan.lpr.answer.is_some());
-    if assessment.counted().any(typed) {
-        assessment.notes.push(Note::LprTyped);
-    }
+    let counted: Vec<&Loan> = assessment.counted().filter_map(|part| case.loan(part.loan)).collect();
+    let lpr_notes = [
+        counted.iter().any(|loan| loan.lpr_counts_as_typed()).then_some(Note::LprTyped),
+        counted.iter().any(|loan| loan.lpr_overruled().is_some()).then_some(Note::LprOverruled),
+    ];
+    assessment.notes.extend(lpr_notes.into_iter().flatten());
     beyond_the_clause(&mut assessment, case);
     let first_year = first_year_note(case, &assessment);
     assessment.notes.extend(first_year);
