@@ -5,6 +5,7 @@
 
 pub mod bad_loan_tolerance;
 pub mod bond_subsidy;
+mod borrower;
 pub mod bridge_loan;
 pub mod docking;
 pub mod equity_investment;

@@ -3,14 +3,15 @@
 //!
 //! Paid once (A9), the subsidy of the largest loan stays below the cap on a single loan, which therefore plays no part
 //! unless the subsidy is paid every year. The limit of 10,000,000 is the enterprise's: its loans through platforms
-//! count together.
+//! that run at the same time count together.
 
+use super::borrower::{self, Share};
 use super::{
     Candidate, blank, first_year_note, in_force, judge_loans, once_per_loan_note, small_or_micro, with_readings,
 };
 use crate::engine::case::{Case, Known, Readings};
 use crate::engine::choice::{Lender, PlatformYears, YesNo};
-use crate::engine::condition::{Condition, Outcome, Requirement, Total, Verdict};
+use crate::engine::condition::{Condition, Outcome, Requirement, Verdict};
 use crate::engine::field::{At, Field};
 use crate::engine::figure::{Figure, How, Trace};
 use crate::engine::gap::both;
@@ -30,12 +31,9 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     assessment.concerned = case.ledger().any(|loan| through_platform(case, loan) == Outcome::Met);
     let mut of_case = vec![in_force(case.year.known(), &effect::IN_FORCE), small_or_micro(case, &law::SMALL_MICRO)];
     if !case.loans.is_empty() {
-        let total = Total::of(case.ledger().filter_map(|loan| match bank(loan).and(through_platform(case, loan)) {
-            Outcome::Met => Some(loan.amount.known()),
-            Outcome::Unmet => None,
-            Outcome::Open(gap) => Some(Err(gap)),
-        }));
-        of_case.push(Condition::total_at_most(Requirement::BorrowerWithin, &total, &law::LOAN_MAX));
+        let share = |loan| Share::of(loan, bank(loan).and(through_platform(case, loan)), loan.amount.known());
+        let shares: Vec<Share> = case.ledger().map(share).collect();
+        of_case.push(borrower::at_most(Requirement::BorrowerWithin, &shares, &law::LOAN_MAX));
     }
     let candidates = case.ledger().map(|loan| {
         let conditions = vec![

@@ -4,8 +4,8 @@ from fractions import Fraction
 
 import law
 from measures.common import by_loans, in_force, judged, result, settled
-from measures.enterprise import at_most_in_all
-from values import MET, Open, either, holds, needed, plus_months, rounded, together
+from measures.enterprise import at_most_at_once
+from values import either, holds, needed, plus_months, rounded, together
 
 
 def relending(case, readings):
@@ -71,13 +71,11 @@ def platform_loan(case, readings):
     def on_platform(loan):
         """What a bank lends through the platform; a loan of another lender is no such loan."""
         of_platform = together([holds(lambda: loan.known("lender") == "bank"), loan.yes("platform")])
-        if not isinstance(of_platform, str):
-            raise Open(*of_platform)
-        return loan.known("amount") if of_platform == MET else 0
+        return of_platform, lambda: loan.known("amount")
 
     of_case = [("inForce", in_force(case.year), False), ("smallOrMicro", case.at_most(1), False)]
     if case.rows:
-        of_case.append(("borrowerWithin", at_most_in_all(case.loans, on_platform, law.PLATFORM_MOST), False))
+        of_case.append(("borrowerWithin", at_most_at_once(case.loans, on_platform, law.PLATFORM_MOST), False))
 
     def judge(loan):
         conditions = [("platformBank", holds(lambda: loan.known("lender") == "bank"), False),

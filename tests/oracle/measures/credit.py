@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import law
 from measures.common import by_loans, hard, in_force, result, settled, total
+from measures.enterprise import at_most_at_once, by_government
 from values import MET, UNMET, Open, either, holds, needed, rounded, together
 
 
@@ -102,19 +103,11 @@ def risk_compensation(case, readings):
 
 
 def guarantee_fee(case, readings):
-    def of_guarantor(loan):
-        return loan.guaranteed() if loan.known("guarantee") == "governmentGuarantor" else 0
-
-    def within():
-        known, questions = total([lambda loan=loan: of_guarantor(loan) for loan in case.loans])
-        if known <= law.GUARANTEED_MOST and questions:
-            raise Open(*questions)
-        return known <= law.GUARANTEED_MOST
-
     of_case = [("inForce", in_force(case.year), False), ("smallOrMicro", case.at_most(1), False),
                ("noProvincialFeeSubsidy", case.growth.no("provincialFeeSubsidy"), False)]
     if case.rows:
-        of_case.append(("guaranteedAtMost", holds(within), False))
+        within = at_most_at_once(case.loans, by_government, law.GUARANTEED_MOST)
+        of_case.append(("guaranteedAtMost", within, False))
 
     def judge(loan):
         guarantor = holds(lambda: loan.known("guarantee") == "governmentGuarantor")
