@@ -25,7 +25,8 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
             let settled = matches!(repayment, Some(Repayment::MonthlyInterest | Repayment::QuarterlyInterest));
             settled && !typed(Field::ActualInterest)
         }
-        Field::GuaranteedAmount | Field::FeeRate | Field::ActualFee => financing(),
+        Field::GuaranteedAmount | Field::FeeRate => financing(),
+        Field::ActualFee => guarantee().is_some_and(Guarantee::has_fee),
         Field::Premium => guarantee() == Some(Guarantee::Insurance),
         Field::FeePayment => financing() && !typed(Field::ActualFee),
         // What comes back of the fee comes back in the year it is first paid, even where what was paid is typed.

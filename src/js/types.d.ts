@@ -562,7 +562,7 @@ export type Requirement =
 
 export type Note =
     | "freeRenewal" | "overUsualDays" | "overUsualAmount" | "onceOnly" | "atDiscretion" | "oncePerLoan"
-    | "premiumNotCounted" | "capReached" | "estimated" | "capOutOfReach" | "premiumOverSubsidy" | "calendarUnknown"
+    | "premiumNotCounted" | "privateFeeCounted" | "feeWithoutGuarantor" | "capReached" | "estimated" | "capOutOfReach" | "premiumOverSubsidy" | "calendarUnknown"
     | "upliftUndecided" | "lprTyped" | "lprOverruled" | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "mediumByStaff"
     | "outsideRewardYears" | "laterYearsUncertain" | "firstYearOfDocument" | "moreMayFollow" | "classOfAccident"
     | "teamNoService"

@@ -292,12 +292,13 @@ class Loan(Answers):
         return rounded(total)
 
     def fee(self, year, reading):
-        """The guarantee fee of the year; 0 where no financing guarantor stands behind the loan."""
-        if not self.financing_guarantor():
+        """The guarantee fee of the year: of a financing guarantor by contract, of a private one as far as it was paid;
+        0 where nobody charges any."""
+        if not self.financing_guarantor() and self.known("guarantee") != "private":
             return Fraction(0)
         actual = self.default("actualFee", None)
-        if actual is not None:
-            return actual
+        if actual is not None or not self.financing_guarantor():
+            return actual or Fraction(0)
         try:
             start, end = self.term()
             # The day of payment matters only where a cost belongs to the year it is paid in.

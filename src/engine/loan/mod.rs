@@ -66,7 +66,7 @@ pub struct Loan {
 #[derive(Clone, Debug)]
 pub(in crate::engine) struct Costs {
     pub(in crate::engine) interest: Figure<Money>,
-    /// Nothing where no financing guarantor stands behind the loan.
+    /// Nothing where no fee is paid for a guarantee.
     pub(in crate::engine) fee: Option<Figure<Money>>,
 }
 

@@ -9,6 +9,7 @@ use crate::engine::condition::{Condition, Outcome, Requirement};
 use crate::engine::enterprise::SizeClass;
 use crate::engine::field::{At, Field, LoanIndex};
 use crate::engine::figure::{Figure, Trace};
+use crate::engine::gap::both;
 use crate::engine::law::{effect, premium_subsidy as law};
 use crate::engine::loan::Loan;
 use crate::engine::quantity::Money;
@@ -57,6 +58,13 @@ fn insured(loan: &Loan) -> Outcome {
 
 fn premium(case: &Case, loan: LoanIndex) -> Asked<Money> {
     case.ask_at(At::loan(loan, Field::Premium))
+}
+
+/// The premium of an insured loan drawn in the year asked about: the loan is insured when it is drawn.
+pub(in crate::engine) fn premium_paid(case: &Case, loan: &Loan) -> Option<Figure<Money>> {
+    let drawn = both(case.year.known(), loan.start.known()).is_ok_and(|(year, start)| start.year() == year);
+    let paid = premium(case, loan.index).figure(case.trace, Term::PremiumPaid).ok()?;
+    (drawn && insured(loan) == Outcome::Met).then_some(paid)
 }
 
 fn subsidy(loan: &Loan, reading: PremiumBase, case: &Case, trace: Trace) -> Known<Figure<Money>> {

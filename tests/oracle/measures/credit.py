@@ -37,7 +37,8 @@ def bridge_loan(case, readings):
     except Open as gap:
         amount = None
         verdict = together([verdict, frozenset(gap.questions)])
-    return result(verdict, conditions, amount, receiver="bridgeFund")
+    fee = amount[0] if amount and verdict != UNMET else None
+    return result(verdict, conditions, amount, receiver="bridgeFund", fee=fee)
 
 
 def grounds_for_uplift(loan):
