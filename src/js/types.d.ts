@@ -527,9 +527,9 @@ export interface Measure {
     readonly day?: { readonly date: string; readonly steps?: Step };
     /** Who bears which part, for a measure that divides an amount; the parts add up to it. */
     readonly shares?: readonly { readonly bearer: Receiver; readonly amount: string; readonly steps?: Step }[];
-    /** The figures of the years, for a reward over several years. */
+    /** The figures of the years, for what is paid in certain years. */
     readonly years: readonly { readonly year: number; readonly amount: string }[];
-    /** The part that falls into the year asked about, for a reward over several years. */
+    /** The part that falls into the year asked about, for what is paid in certain years; the totals count that part. */
     readonly thisYear: string | null;
     /** What is left under a yearly cap. */
     readonly capLeft: string | null;
@@ -561,7 +561,7 @@ export type Requirement =
     | "unrelatedProvider" | "notBanned";
 
 export type Note =
-    | "freeRenewal" | "overUsualDays" | "overUsualAmount" | "onceOnly" | "atDiscretion" | "oncePerLoan"
+    | "freeRenewal" | "overUsualDays" | "overUsualAmount" | "onceOnly" | "atDiscretion" | "oncePerLoan" | "ofOtherYears"
     | "premiumNotCounted" | "privateFeeCounted" | "feeWithoutGuarantor" | "capReached" | "estimated" | "capOutOfReach" | "premiumOverSubsidy" | "calendarUnknown"
     | "upliftUndecided" | "lprTyped" | "lprOverruled" | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "mediumByStaff"
     | "outsideRewardYears" | "laterYearsUncertain" | "firstYearOfDocument" | "moreMayFollow" | "classOfAccident"

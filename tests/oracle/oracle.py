@@ -55,7 +55,7 @@ def assess(given):
                     measure["readings"][f"{point}={other}"] = judge(case, {**case.readings, point: other})
         measures[key] = measure
         paid = measure.get("amount")
-        if key == "scaleUp" and measure["verdict"] == "granted":
+        if "thisYear" in measure and measure["verdict"] == "granted":
             paid = (measure["thisYear"], None) if measure["thisYear"] is not None else None
         if paid:
             totals.setdefault(measure["receiver"], []).append(paid)

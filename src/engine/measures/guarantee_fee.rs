@@ -2,7 +2,8 @@
 //!
 //! The clause speaks of what government guarantors charge, so the guarantor receives it unless read otherwise
 //! (A3), and of 贷款金额, so the loan is its base (A4). The limit of 5,000,000 is the enterprise's: what
-//! such guarantors guarantee for it at the same time counts together. Each loan is paid for once.
+//! such guarantors guarantee for it at the same time counts together. Each loan is paid for once, in
+//! the year the guarantor first charges for it.
 
 use super::borrower::{self, Share};
 use super::{
@@ -43,15 +44,20 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     if !case.loans.is_empty() {
         of_case.push(borrower::at_most(Requirement::GuaranteedAtMost, &guaranteed(case), &law::GUARANTEED_LIMIT));
     }
+    let mut paid = Vec::new();
     let candidates = case.ledger().map(|loan| {
-        let subsidy = subsidy(loan, readings, case, trace).map(Amount::exactly).map(Some);
+        let subsidy = both(subsidy(loan, readings, case, trace), loan.fee_day()).map(|(subsidy, day)| {
+            paid.push((loan.index, (day.year(), subsidy.clone())));
+            Some(Amount::exactly(subsidy))
+        });
         Candidate::new(loan.index, conditions(loan), subsidy)
     });
-    judge_loans(&mut assessment, of_case, candidates.collect());
+    let candidates = candidates.collect();
+    judge_loans(&mut assessment, of_case, candidates);
     assessment.notes.push(Note::AtDiscretion);
     let notes = [once_per_loan_note(&assessment), first_year_note(case, &assessment)];
     assessment.notes.extend(notes.into_iter().flatten());
-    assessment.pay_parts(trace, Term::GuaranteeSubsidy);
+    assessment.pay_in_years(case, trace, Term::GuaranteeSubsidy, &paid);
     assessment
 }
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import law
-from measures.common import by_loans, hard, in_force, result, settled, total
+from measures.common import by_loans, hard, in_force, in_year, result, settled, total
 from measures.enterprise import at_most_at_once, by_government
 from values import MET, UNMET, Open, either, holds, needed, rounded, together
 
@@ -103,6 +103,11 @@ def risk_compensation(case, readings):
     return result(verdict, conditions, amount, receiver="bank", mayAdd=may_add)
 
 
+def first_fee(loan):
+    """The day the guarantor first charges for the loan."""
+    return loan.default("feePaidOn", None) or loan.known("start")
+
+
 def guarantee_fee(case, readings):
     of_case = [("inForce", in_force(case.year), False), ("smallOrMicro", case.at_most(1), False),
                ("noProvincialFeeSubsidy", case.growth.no("provincialFeeSubsidy"), False)]
@@ -120,13 +125,14 @@ def guarantee_fee(case, readings):
             base = loan.known("amount") if readings["feeBase"] == "loanAmount" else loan.guaranteed()
             return rounded(base * law.FEE_SUBSIDY, case.rounding)
 
-        return conditions, amount
+        return conditions, lambda: needed(amount, lambda: first_fee(loan))[0]
 
     verdict, conditions, parts, may_add = by_loans(case, of_case, judge)
     receiver = readings["feeReceiver"]
     amount = (sum(worth for _, worth in settled(parts)), None) if settled(parts) else None
+    this_year = in_year(case, parts, lambda loan, worth: [(first_fee(loan).year, worth)])
     return result(verdict, conditions, amount, receiver=receiver, mayAdd=may_add,
-                  parts=parts, of_case=hard(of_case))
+                  parts=parts, of_case=hard(of_case), thisYear=this_year if verdict == MET else None)
 
 
 def interest_subsidy(case, readings):
