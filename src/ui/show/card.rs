@@ -274,5 +274,5 @@ pub fn source(clause: &Clause) -> String {
 
 /// Whether a note belongs beside a refusal, since it says how that came about.
 fn explains(note: Note) -> bool {
-    note == Note::MediumByStaff
+    matches!(note, Note::MediumByStaff | Note::ClassOfAccident)
 }
