@@ -382,6 +382,8 @@ export interface Readings {
     uplift?: "range" | "ceiling" | null;
     /** （十三）: which LPR the mark-up is held against. */
     limitLpr?: "matching" | "oneYear" | "fiveYears" | null;
+    /** （十三）: whether all loans of the enterprise together must keep to the top tier as well. */
+    borrowerBalance?: "notAsked" | "required" | null;
     /** （六）: what 增量贷款部分 is. */
     increment?: "difference" | "shareGrowth" | "excess" | null;
     /** （九）: whether the subsidy is paid once or for every year begun. */
@@ -554,7 +556,7 @@ export type Requirement =
     | "noOtherInterestSubsidy" | "platformBank" | "throughPlatform" | "borrowerWithin" | "smeBorrower" | "insured"
     | "billWithinLimit" | "bankOutlet" | "jointApplication" | "onlineApplication" | "singleParty" | "appointment"
     | "commitmentLetter" | "relendingNormal" | "relendingUnrated" | "relendingBorrower" | "aboveScaleEnterprise"
-    | "notSupportedBefore" | "cooperatingBank" | "rateWithinMarkup" | "notGuaranteed" | "withinTiers"
+    | "notSupportedBefore" | "cooperatingBank" | "rateWithinMarkup" | "balanceWithin" | "notGuaranteed" | "withinTiers"
     | "firstAboveScale" | "industrial" | "revenueAboveScale" | "inForce" | "localSme" | "smallOrMicro"
     | "localEnterprise" | "privateEnterprise" | "withinSchoolTimes" | "freshProduce" | "notBlacklisted"
     | "notSupervised" | "withinYearTimes" | "notRepeated" | "freeVehicle" | "registeredLocally" | "eligibleApplicant"

@@ -10,12 +10,12 @@ use huiqisuan::engine::typed::MoneyUnit;
 use super::cases::{answers, list};
 
 #[test]
-fn each_of_the_twenty_points_can_be_read_in_more_than_one_way() {
+fn each_of_the_twenty_points_and_the_one_after_them_can_be_read_in_more_than_one_way() {
     let mut points: Vec<u32> = Field::of(Section::Reading)
         .map(|field| field.register().strip_prefix('A').expect("a number of the register").parse().expect("a number"))
         .collect();
     points.sort_unstable();
-    assert_eq!(points, (1..=20).collect::<Vec<u32>>());
+    assert_eq!(points, (1..=21).collect::<Vec<u32>>());
     for field in Field::of(Section::Reading) {
         let Kind::Choice(keys) = field.kind() else { panic!("{field:?} is a choice") };
         assert!(keys().len() > 1, "{field:?}");

@@ -20,7 +20,7 @@ MEASURES = {
     "premiumSubsidy": (insurance.premium_subsidy, ["premiumBase"]),
     "overPayout": (insurance.over_payout, ["payoutPool", "tierEdge"]),
     "lossSharing": (insurance.loss_sharing, []),
-    "riskCompensation": (credit.risk_compensation, ["tiers", "uplift", "limitLpr"]),
+    "riskCompensation": (credit.risk_compensation, ["tiers", "uplift", "limitLpr", "borrowerBalance"]),
     "guaranteeFocus": (enterprise.guarantee_focus, []),
     "guaranteeFee": (credit.guarantee_fee, ["feeReceiver", "feeBase"]),
     "interestSubsidy": (credit.interest_subsidy, ["loanSize", "costYear", "severalLoans"]),

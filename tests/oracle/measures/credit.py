@@ -50,6 +50,9 @@ def grounds_for_uplift(loan):
 def risk_compensation(case, readings):
     of_case = [("inForce", in_force(case.year), False),
                ("localSme", together([case.enterprise.yes("local"), case.at_most(2)]), False)]
+    if case.rows:
+        balance = at_most_at_once(case.loans, lambda loan: (MET, lambda: loan.known("amount")), law.TIERS[-1][0])
+        of_case.append(("balanceWithin", balance, readings["borrowerBalance"] == "notAsked"))
 
     def judge(loan):
         bank = together([holds(lambda: loan.known("lender") == "bank"), loan.yes("cooperatingBank")])
