@@ -46,6 +46,6 @@ pub fn advise(input: &Json) -> Advised {
     let advised = engine::advice::advise(&read.answers, MoneyUnit::Yuan, Trace::On);
     let problems = read.problems(&advised.problems);
     let case = Case::read(&read.answers, MoneyUnit::Yuan, Trace::Off);
-    let plan = engine::plan::bridge_loan(&case);
+    let plan = engine::plan::bridge_loan(&case, None);
     Advised { ok: problems.is_empty(), problems, advice: advice::advice(&advised, &plan) }
 }

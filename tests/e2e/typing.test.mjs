@@ -26,7 +26,7 @@ test('three million is understood however it is written, and the page says what 
     assert.equal(await box(page, '贷款金额').inputValue(), way, 'what was typed stays as it was typed');
   }
   // （十六） 8‰ of 300万.
-  await says(page, guaranteeFee, '可享受 ¥ 24,000.00');
+  await says(page, guaranteeFee, '担保方可得 ¥ 24,000.00');
   await quiet(page);
 });
 
@@ -131,7 +131,7 @@ test('a fee of 8% is used and softly asked about; 8‰ is not asked about', asyn
   await says(page, guaranteeFee, '不符合 —');
   await answer(page, '年担保费率', '8‰');
   await eventually(() => under(input), '0.8%，即 8‰');
-  await says(page, guaranteeFee, '可享受 ¥ 16,000.00');
+  await says(page, guaranteeFee, '担保方可得 ¥ 16,000.00');
   await answer(page, '贷款金额', '300元');
   await eventually(async () => /金额很小/.test(await under(box(page, '贷款金额'))), true);
   assert.equal(await invalid(box(page, '贷款金额')), null);
@@ -159,7 +159,7 @@ test('an input method is left alone while it composes, and what it commits is un
   await keyboard.send('Input.insertText', { text: '三百万' });
   await eventually(() => input.inputValue(), '三百万');
   await eventually(() => under(input), '3,000,000.00 元 · 叁佰万元整');
-  await says(page, guaranteeFee, '可享受 ¥ 24,000.00');
+  await says(page, guaranteeFee, '担保方可得 ¥ 24,000.00');
   await eventually(() => page.getByText('未更新').count(), 0);
 });
 
