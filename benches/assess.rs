@@ -53,6 +53,7 @@ fn planned_bridge(bencher: Bencher<'_, '_>) {
         registration: Some(Registration { limit, longest, start: Start::NextDay }),
         release: WorkingDays::new(1),
         usual_days: Days::new(10),
+        most_days: None,
     };
     let window = Window { days: Days::new(30), not_before: None };
     let fee = |days: Days| Ok(Money::from_fen(i64::from(days.get())));

@@ -1,7 +1,7 @@
 //! Which questions are worth asking: one that cannot change any result is not.
 
 use super::answers::Answers;
-use super::choice::{Applicant, Choice, FeeReceiver, Guarantee, Lender, RateForm, Repayment};
+use super::choice::{Applicant, Choice, Guarantee, Lender, RateForm, Repayment};
 use super::field::{At, Field, Kind, Section};
 use super::law::sme::{Indicator, Industry, thresholds};
 use super::quantity::Money;
@@ -25,12 +25,14 @@ pub fn is_asked(answers: &Answers, at: At) -> bool {
             let settled = matches!(repayment, Some(Repayment::MonthlyInterest | Repayment::QuarterlyInterest));
             settled && !typed(Field::ActualInterest)
         }
-        // An LPR is asked for where the rate is bound to it, and for the limit on the mark-up in any case.
-        Field::GuaranteedAmount | Field::FeeRate | Field::ActualFee => financing(),
+        Field::GuaranteedAmount | Field::FeeRate => financing(),
+        Field::ActualFee => guarantee().is_some_and(Guarantee::has_fee),
         Field::Premium => guarantee() == Some(Guarantee::Insurance),
         Field::FeePayment => financing() && !typed(Field::ActualFee),
-        // What comes back of the fee comes back in the year it is first paid, even where what was paid is typed.
-        Field::FeePaidOn => financing() && (!typed(Field::ActualFee) || fee_comes_back(answers)),
+        // The subsidy of the fee belongs to the year it is first paid in, even where what was paid is typed.
+        Field::FeePaidOn => {
+            financing() && (!typed(Field::ActualFee) || guarantee() == Some(Guarantee::GovernmentGuarantor))
+        }
         Field::BridgeRepaidOn | Field::BridgeMortgaged | Field::BridgeReleaseDays => {
             !answers.get(At::case(Field::BridgeDue)).is_empty()
         }
@@ -91,10 +93,6 @@ fn yes(answers: &Answers, field: Field) -> bool {
 
 fn no(answers: &Answers, field: Field) -> bool {
     answers.get(At::case(field)) == "no"
-}
-
-fn fee_comes_back(answers: &Answers) -> bool {
-    answers.get(At::case(Field::ReadFeeReceiver)) == FeeReceiver::Enterprise.key()
 }
 
 /// Whether an amount was answered and is nothing, in whatever unit.

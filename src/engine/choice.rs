@@ -28,6 +28,11 @@ impl Guarantee {
     pub(in crate::engine) fn is_financing(self) -> bool {
         matches!(self, Guarantee::GovernmentGuarantor | Guarantee::OtherGuarantor)
     }
+
+    /// Whether somebody guarantees who may be paid a fee for it; an insurer is paid a premium.
+    pub(in crate::engine) fn has_fee(self) -> bool {
+        self.is_financing() || self == Guarantee::Private
+    }
 }
 
 /// The roundings as a user's choice.

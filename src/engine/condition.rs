@@ -152,17 +152,6 @@ impl Condition {
         Condition::new(requirement, &bound.words, outcome).found(seen).bound(bound.value)
     }
 
-    /// A total that must be at most what the law prints. What is missing can only add to it, so a known part above
-    /// the bound settles it.
-    pub(in crate::engine) fn total_at_most(
-        requirement: Requirement,
-        total: &Total,
-        bound: &'static Parameter<Money>,
-    ) -> Condition {
-        let settled = total.missing.is_none() || total.part > bound.value;
-        Condition::at_most(requirement, total.known(settled), bound)
-    }
-
     /// A total that must be at least what the law prints; a known part that reaches the bound settles it.
     pub(in crate::engine) fn total_at_least(
         requirement: Requirement,

@@ -1,12 +1,13 @@
-//! Soft questions: answers that can be used and yet look like a slip of the pen.
+//! Soft questions: answers that can be used and yet look like a slip of the pen, or that a published fact overrules.
 
 use super::answers::Answers;
 use super::case::Case;
 use super::field::At;
-use super::quantity::{Money, Rate};
+use super::quantity::{Date, Money, Rate};
 use super::typed::MoneyUnit;
 
-/// A suspicious answer. It is used as it stands; the user is asked whether it was meant.
+/// A suspicious answer. It is used as it stands, unless a published fact overrules it; the user is asked whether it was
+/// meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Doubt {
     /// Where it stands.
@@ -26,6 +27,15 @@ pub enum DoubtKind {
     LargeAmount(Money),
     /// A yearly rate no bank asks.
     HighRate(Rate),
+    /// An LPR that is not the one published for the day, which counts.
+    NotThePublished {
+        /// The LPR typed.
+        typed: Rate,
+        /// The LPR published.
+        published: Rate,
+        /// The day it was published on.
+        on: Date,
+    },
 }
 
 /// Above this a yearly guarantee fee is far from what is usual.
@@ -49,6 +59,9 @@ pub fn doubts(case: &Case) -> Vec<Doubt> {
             && rate.value() >= LOAN_RATE_UNUSUAL
         {
             doubts.push(Doubt { at: loan.rate.at, kind: DoubtKind::HighRate(rate.value()) });
+        }
+        if let Some((typed, published, on)) = loan.lpr_overruled() {
+            doubts.push(Doubt { at: loan.lpr.at, kind: DoubtKind::NotThePublished { typed, published, on } });
         }
     }
     let bridge = case.bridge.amount;

@@ -109,9 +109,9 @@ pub struct Assessment {
     pub day: Option<Figure<Date>>,
     /// Who bears which part, for a measure that divides an amount; the parts add up to it.
     pub shares: Vec<(Receiver, Figure<Money>)>,
-    /// The figures of the years, for a reward over several years: year, figure.
+    /// The figures of the years, for what is paid in certain years: year, figure.
     pub years: Vec<(i32, Figure<Money>)>,
-    /// The part of it that falls into the year asked about, for a reward over several years.
+    /// The part of it that falls into the year asked about, for what is paid in certain years.
     pub this_year: Option<Figure<Money>>,
     /// What is left under a yearly cap.
     pub cap_left: Option<Figure<Money>>,
@@ -157,6 +157,13 @@ pub struct Report {
 }
 
 impl Assessment {
+    /// What of the figure falls into the year asked about, where that is not all of it.
+    pub fn part_of_year(&self) -> Option<Money> {
+        let whole = self.amount.as_ref().filter(|_| !self.years.is_empty())?.least.value();
+        let part = self.this_year.as_ref().map_or(Money::ZERO, Figure::value);
+        (part != whole).then_some(part)
+    }
+
     /// How far an alternative's figure lies from this one; nothing where either has none.
     pub fn change(&self, alternative: &Alternative) -> Option<Change> {
         let amount = self.amount.as_ref()?;

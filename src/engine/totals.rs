@@ -4,7 +4,7 @@ use super::case::Known;
 use super::condition::Verdict;
 use super::figure::{Figure, Trace, sum};
 use super::quantity::Money;
-use super::report::{Amount, Assessment, Measure, Receiver, Total};
+use super::report::{Amount, Assessment, Receiver, Total};
 use super::term::Term;
 
 pub(in crate::engine) fn totals(measures: &[Assessment], trace: Trace) -> Vec<Total> {
@@ -28,13 +28,13 @@ fn total(receiver: Receiver, measures: &[Assessment], trace: Trace) -> Option<To
     Some(Total { receiver, amount: amount.ok()? })
 }
 
-/// What a granted measure pays in the year asked about; a reward over several years pays that year's part.
+/// What a granted measure pays in the year asked about: of what is paid in certain years, that year's part.
 pub(in crate::engine) fn of_the_year(assessment: &Assessment) -> Option<Amount> {
     if assessment.verdict != Verdict::Granted {
         return None;
     }
-    if assessment.measure == Measure::ScaleUp {
-        return assessment.this_year.clone().map(Amount::exactly);
+    if assessment.years.is_empty() {
+        return assessment.amount.clone();
     }
-    assessment.amount.clone()
+    assessment.this_year.clone().map(Amount::exactly)
 }

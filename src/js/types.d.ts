@@ -116,7 +116,9 @@ export interface LoanInput {
     rateForm?: "fixed" | "lprSpread" | "lprMarkup" | null;
     /** The yearly rate in per cent; for "lprSpread" in basis points, which may be negative. */
     rate?: RateInput | null;
-    /** The LPR in per cent; needed only where the table does not know it. */
+    /** 定价日: the day whose LPR counts; the start of the loan unless given. */
+    pricedOn?: DateInput | null;
+    /** The LPR in per cent; counts only where the table does not know it. */
     lpr?: RateInput | null;
     /** Which LPR the loan is compared with; by its term unless chosen. */
     lprTenor?: "1Y" | "5Y+" | null;
@@ -396,6 +398,8 @@ export interface Readings {
     uplift?: "range" | "ceiling" | null;
     /** （十三）: which LPR the mark-up is held against. */
     limitLpr?: "matching" | "oneYear" | "fiveYears" | null;
+    /** （十三）: whether all loans of the enterprise together must keep to the top tier as well. */
+    borrowerBalance?: "notAsked" | "required" | null;
     /** （六）: what 增量贷款部分 is. */
     increment?: "difference" | "shareGrowth" | "excess" | null;
     /** （九）: whether the subsidy is paid once or for every year begun. */
@@ -541,9 +545,9 @@ export interface Measure {
     readonly day?: { readonly date: string; readonly steps?: Step };
     /** Who bears which part, for a measure that divides an amount; the parts add up to it. */
     readonly shares?: readonly { readonly bearer: Receiver; readonly amount: string; readonly steps?: Step }[];
-    /** The figures of the years, for a reward over several years. */
+    /** The figures of the years, for what is paid in certain years. */
     readonly years: readonly { readonly year: number; readonly amount: string }[];
-    /** The part that falls into the year asked about, for a reward over several years. */
+    /** The part that falls into the year asked about, for what is paid in certain years; the totals count that part. */
     readonly thisYear: string | null;
     /** What is left under a yearly cap. */
     readonly capLeft: string | null;
@@ -568,16 +572,16 @@ export type Requirement =
     | "noOtherInterestSubsidy" | "platformBank" | "throughPlatform" | "borrowerWithin" | "smeBorrower" | "insured"
     | "billWithinLimit" | "bankOutlet" | "jointApplication" | "onlineApplication" | "singleParty" | "appointment"
     | "commitmentLetter" | "relendingNormal" | "relendingUnrated" | "relendingBorrower" | "aboveScaleEnterprise"
-    | "notSupportedBefore" | "cooperatingBank" | "rateWithinMarkup" | "notGuaranteed" | "withinTiers"
+    | "notSupportedBefore" | "cooperatingBank" | "rateWithinMarkup" | "balanceWithin" | "notGuaranteed" | "withinTiers"
     | "firstAboveScale" | "industrial" | "revenueAboveScale" | "inForce" | "localSme" | "smallOrMicro"
     | "localEnterprise" | "privateEnterprise" | "withinSchoolTimes" | "freshProduce" | "notBlacklisted"
     | "notSupervised" | "withinYearTimes" | "notRepeated" | "freeVehicle" | "registeredLocally" | "eligibleApplicant"
     | "unrelatedProvider" | "notBanned";
 
 export type Note =
-    | "freeRenewal" | "overUsualDays" | "overUsualAmount" | "onceOnly" | "atDiscretion" | "oncePerLoan"
-    | "premiumNotCounted" | "capReached" | "estimated" | "capOutOfReach" | "premiumOverSubsidy" | "calendarUnknown"
-    | "upliftUndecided" | "lprTyped" | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "mediumByStaff"
+    | "freeRenewal" | "overUsualDays" | "overUsualAmount" | "onceOnly" | "atDiscretion" | "oncePerLoan" | "ofOtherYears"
+    | "premiumNotCounted" | "privateFeeCounted" | "feeWithoutGuarantor" | "capReached" | "estimated" | "capOutOfReach" | "premiumOverSubsidy" | "calendarUnknown"
+    | "upliftUndecided" | "lprTyped" | "lprOverruled" | "insuredLoss" | "balanceOverTiers" | "realEstateExcluded" | "mediumByStaff"
     | "outsideRewardYears" | "laterYearsUncertain" | "firstYearOfDocument" | "moreMayFollow" | "classOfAccident"
     | "teamNoService"
     | "advisoryFeeCharged" | "appraisalFeeCharged";

@@ -48,7 +48,7 @@ pub fn advise(input: &Json) -> Advised {
     let advised = engine::advice::advise(&read.answers, MoneyUnit::Yuan, Trace::On);
     let problems = read.problems(&advised.problems);
     let case = Case::read(&read.answers, MoneyUnit::Yuan, Trace::Off);
-    let bridge = engine::plan::bridge_loan(&case);
+    let bridge = engine::plan::bridge_loan(&case, None);
     Advised { ok: problems.is_empty(), problems, advice: advice::advice(&advised, &bridge) }
 }
 
@@ -57,7 +57,7 @@ pub fn plan(input: &Json) -> Planned {
     let read = input::read(input);
     let case = Case::read(&read.answers, MoneyUnit::Yuan, Trace::Off);
     let problems = read.problems(&case.problems);
-    Planned { ok: problems.is_empty(), problems, plan: advice::plan(&engine::plan::bridge_loan(&case)) }
+    Planned { ok: problems.is_empty(), problems, plan: advice::plan(&engine::plan::bridge_loan(&case, None)) }
 }
 
 /// Assesses a list of inputs, each by itself: none can spoil another.

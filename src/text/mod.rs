@@ -101,7 +101,8 @@ pub trait Catalogue {
     fn requirement(&self, requirement: Requirement) -> &'static str;
     /// What was found of a condition, with the bound it was held against, in one sentence.
     fn finding(&self, condition: &Condition) -> String;
-    /// The state of a measure in three characters: 可享受, 不符合, 待补充; for a cost 需支付, for a check 符合.
+    /// The state of a measure in three to five characters: 可享受, 不符合, 待补充; 银行可得 for what another receives, 需支付
+    /// for a cost, 符合 for a check.
     fn verdict(&self, assessment: &Assessment) -> &'static str;
     /// One sentence saying why a measure came out as it did.
     fn summary(&self, assessment: &Assessment) -> String;

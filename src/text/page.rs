@@ -244,6 +244,7 @@ pub struct PageText {
     pub chosen: &'static str,
     pub calendar_until: fn(Date) -> String,
     pub calendar_lacks: fn(Date) -> String,
+    pub not_offered: fn(u32, &str) -> String,
     pub too_large: &'static str,
     pub renewal: &'static str,
     pub renewal_means: fn(&str) -> String,

@@ -23,9 +23,9 @@ pub fn summary(report: &Report, seat: Receiver, example: bool, text: &dyn Catalo
         let amount = amount.map_or_else(String::new, |amount| format!("：{}", range(amount, page)));
         let day = assessment.day.as_ref().filter(|_| granted);
         let day = day.map_or_else(String::new, |day| format!("：{}", (page.by_day)(day.value())));
-        let this_year = assessment.this_year.as_ref().filter(|_| !amount.is_empty());
-        let this_year = this_year.map_or_else(String::new, |figure| {
-            format!("，{}", (page.this_year)(&format!("{}{}", page.yuan_sign, format::money(figure.value()))))
+        let this_year = assessment.part_of_year().filter(|_| !amount.is_empty());
+        let this_year = this_year.map_or_else(String::new, |part| {
+            format!("，{}", (page.this_year)(&format!("{}{}", page.yuan_sign, format::money(part))))
         });
         lines.push(format!("【{state}】{name}{number}{amount}{day}{this_year}"));
         lines.push(format!("　{}", text.summary(assessment)));

@@ -120,7 +120,7 @@ impl Component for App {
             .with(list("div", "cards", cards))
             .with(result::advice::view(&show::advice::panels(model), send))
             .with(result::corrections::view(&show::notices::corrections(model), send));
-        let main = [form::view(model, send), outcome.done(), frame::toast::view(model.toast, send)];
+        let main = [form::view(model, send), outcome.done(), frame::toast::view(model, send)];
         let status = element("p", &["class", "role"]).is("hidden").is("status").text(model.status.clone());
         let paper = if model.printing { sheet::view(&show::sheet::sheet(model)) } else { nothing() };
         group(vec![

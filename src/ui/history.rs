@@ -25,6 +25,8 @@ pub struct Moment {
 #[derive(Clone, Debug, Default)]
 pub struct History {
     past: Vec<Moment>,
+    /// How many steps are in effect, those no longer kept included.
+    steps: usize,
     /// The question being typed into: its keystrokes are one step together.
     typing: Option<Place>,
 }
@@ -36,6 +38,7 @@ impl History {
             return;
         }
         self.typing = typing;
+        self.steps += 1;
         if self.past.len() == MOST {
             self.past.remove(0);
         }
@@ -47,10 +50,19 @@ impl History {
         self.typing = None;
     }
 
-    /// The latest moment, taken out.
-    pub fn back(&mut self) -> Option<Moment> {
+    /// The number of the latest step.
+    pub fn step(&self) -> usize {
+        self.steps
+    }
+
+    /// The moment before that step, taken out with every later one; nothing where it is taken back already.
+    pub fn back_before(&mut self, step: usize) -> Option<Moment> {
         self.typing = None;
-        self.past.pop()
+        let later = self.steps.checked_sub(step)?;
+        self.past.truncate(self.past.len().saturating_sub(later));
+        let moment = self.past.pop()?;
+        self.steps = step.saturating_sub(1);
+        Some(moment)
     }
 
     /// Whether there is anything to go back to.

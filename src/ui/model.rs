@@ -85,6 +85,8 @@ pub struct Model {
     pub(super) told_not_saved: bool,
     /// The short message, with a number that tells it from the next.
     pub toast: Option<(u32, Toast)>,
+    /// The step the short message is about, where it is about one.
+    pub toast_step: usize,
     /// What a screen reader was last told.
     pub status: String,
     /// How the page looks.
@@ -159,6 +161,7 @@ impl Model {
             notices,
             told_not_saved: false,
             toast: None,
+            toast_step: 0,
             status: String::new(),
             look,
             printing: false,
@@ -168,6 +171,7 @@ impl Model {
             saved: fragment.to_owned(),
         };
         model.open_answered_topics();
+        model.flag_all();
         model
     }
 
@@ -284,11 +288,11 @@ impl Model {
         }
     }
 
-    /// Shows the problem of a question, if it has one.
-    pub(super) fn flag(&mut self, place: Place) {
-        if self.is_remarkable(place) && !self.is_flagged(place) {
-            self.flagged.push(place);
-        }
+    /// Shows every problem and doubt, since nothing is being typed. An answer may contradict one given before it.
+    pub(super) fn flag_all(&mut self) {
+        let problems = self.problems.iter().map(|problem| problem.at);
+        let found = problems.chain(self.doubts.iter().map(|doubt| doubt.at));
+        self.flagged = found.filter_map(|at| Place::of(&self.answers, at)).collect();
     }
 
     fn is_problem(&self, at: At) -> bool {

@@ -15,8 +15,8 @@ pub enum Msg {
     Typed(Place, String),
     /// An answer was chosen by its key.
     Chosen(Place, String),
-    /// An answer that the page proposed was taken over.
-    Apply(Place, String),
+    /// Answers that the page proposed were taken over.
+    Apply(Vec<(Place, String)>),
     /// A question was entered.
     Entered(Place),
     /// A question was left.
@@ -47,6 +47,8 @@ pub enum Msg {
     Clear,
     /// The last step was taken back.
     Undo,
+    /// A step was taken back, and every later one with it.
+    TakeBack(usize),
     /// A card's panel was opened, or the open one closed.
     TogglePanel(Measure, Panel),
     /// The detail of a row of steps was opened or closed.

@@ -44,19 +44,19 @@ impl Model {
         match msg {
             Msg::Typed(place, text) => self.answer(place, &text, Some(place)),
             Msg::Chosen(place, key) => self.answer(place, &key, None),
-            Msg::Apply(place, text) => self.apply(place, &text),
+            Msg::Apply(answers) => self.apply(&answers),
             Msg::Entered(place) => {
                 self.entered = Some(place);
                 Vec::new()
             }
-            Msg::Left(place) => {
+            Msg::Left(_) => {
                 self.settle();
-                self.flag(place);
+                self.flag_all();
                 vec![Effect::AnnounceSoon]
             }
             Msg::Confirmed(place) => {
                 self.settle();
-                self.flag(place);
+                self.flag_all();
                 self.entered = Some(place);
                 vec![Effect::AnnounceSoon]
             }
@@ -81,7 +81,8 @@ impl Model {
                 effects.push(Effect::Focus(FIRST.to_owned()));
                 effects
             }
-            Msg::Undo => self.undo(),
+            Msg::Undo => self.back_before(self.history.step()),
+            Msg::TakeBack(step) => self.back_before(step),
             Msg::TogglePanel(..) | Msg::ToggleDetail(_) | Msg::ToggleTable(_) | Msg::ToggleCounsel(_) => {
                 self.look_into(&msg)
             }
@@ -169,12 +170,19 @@ impl Model {
         vec![Effect::SaveSoon, Effect::AnnounceSoon]
     }
 
-    /// Takes a proposed answer over. The button that proposed it goes away with the proposal.
-    fn apply(&mut self, place: Place, text: &str) -> Vec<Effect> {
+    /// Takes proposed answers over, in one step. The button that proposed them goes away with the proposal.
+    fn apply(&mut self, answers: &[(Place, String)]) -> Vec<Effect> {
         self.settle();
-        let mut effects = self.answer(place, text, None);
-        effects.extend([self.say(Toast::Applied), Effect::KeepFocus(RESULT)]);
-        effects
+        let moment = self.moment();
+        self.history.keep(|| moment, None);
+        for (place, text) in answers {
+            if let Some(at) = place.at(&self.answers) {
+                self.answers.set(at, text);
+            }
+        }
+        self.origin = Origin::Own;
+        self.understand();
+        vec![self.say(Toast::Applied), Effect::SaveSoon, Effect::AnnounceSoon, Effect::KeepFocus(RESULT)]
     }
 
     fn compose(&mut self, composing: bool) -> Vec<Effect> {
@@ -224,13 +232,13 @@ impl Model {
         self.history.keep(|| moment, None);
         self.answers = answers;
         self.origin = origin;
-        self.flagged.clear();
         self.details.clear();
         self.unfolded = self.answers.loans().first().map(|loan| loan.id());
         self.more = false;
         self.topics.clear();
         self.open_answered_topics();
         self.understand();
+        self.flag_all();
         vec![self.say(toast), Effect::SaveSoon, Effect::AnnounceSoon]
     }
 
@@ -244,15 +252,17 @@ impl Model {
         answers
     }
 
-    fn undo(&mut self) -> Vec<Effect> {
+    /// Takes a step back, and every later one with it.
+    fn back_before(&mut self, step: usize) -> Vec<Effect> {
         self.settle();
-        let Some(moment) = self.history.back() else { return Vec::new() };
+        let Some(moment) = self.history.back_before(step) else { return Vec::new() };
         self.answers = moment.answers;
         self.origin = moment.origin;
         self.unfolded = moment.unfolded;
         self.seat = moment.seat;
         self.open_answered_topics();
         self.understand();
+        self.flag_all();
         vec![self.say(Toast::Undone), Effect::SaveSoon, Effect::AnnounceSoon, Effect::KeepFocus(RESULT)]
     }
 
@@ -309,10 +319,7 @@ impl Model {
     /// The result leaves the page, so it is brought up to date and every problem is shown.
     fn hand_out(&mut self, msg: &Msg) -> Vec<Effect> {
         self.settle();
-        let wrong: Vec<At> = self.problems.iter().map(|problem| problem.at).collect();
-        for place in wrong.into_iter().filter_map(|at| Place::of(&self.answers, at)).collect::<Vec<_>>() {
-            self.flag(place);
-        }
+        self.flag_all();
         match msg {
             Msg::CopyLink => vec![Effect::CopyLink(self.link()), self.say(Toast::LinkCopied)],
             Msg::CopyText => {
@@ -383,6 +390,7 @@ impl Model {
     fn say(&mut self, toast: Toast) -> Effect {
         let number = self.toast.map_or(0, |(number, _)| number.wrapping_add(1));
         self.toast = Some((number, toast));
+        self.toast_step = self.history.step();
         self.status = show::toast(toast).to_owned();
         Effect::EndToast(number)
     }

@@ -15,10 +15,14 @@ const CLASSES = { micro: '微型企业', small: '小型企业', medium: '中型�
 const init = () => { History.prototype.replaceState = () => {}; };
 let page;
 
+// What the state of a granted measure may be called, by who has it.
+const GRANTED = ['可享受', '符合', '银行可得', '担保方可得', '保险方可得', '投资方可得', '可抵用', '劳动者可得'];
+
 // What a measure's card is to say.
-function wanted(measure, { verdict, amount, ratios }) {
+function wanted(measure, { verdict, amount, ratios, receiver }) {
   if (verdict === 'refused') return '不符合 —';
-  const state = measure === 'bridgeLoan' ? '需支付' : '可享受';
+  const others = { bridgeLoan: '需支付', riskCompensation: '银行可得', guaranteeFee: '担保方可得' };
+  const state = receiver === 'enterprise' ? '可享受' : others[measure] ?? '可享受';
   return `${state} ${amount ? yuan(amount) : ratios.at(0).replace('..', '～')}`;
 }
 
@@ -46,7 +50,7 @@ async function compareOther(measure, expected) {
   for (const amount of amounts.filter(Boolean)) {
     await eventually(async () => (await article.innerText()).includes(amount), true, `${measure}: ${amount}`);
   }
-  await eventually(async () => ['可享受', '符合'].includes(await article.locator('.chip').innerText()), true, measure);
+  await eventually(async () => GRANTED.includes(await article.locator('.chip').innerText()), true, measure);
 }
 
 async function compare({ sizeClass, totals, problems, trueCost, ...measures }) {

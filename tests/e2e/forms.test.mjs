@@ -16,11 +16,11 @@ const OPEN = '待补充 —';
 // at 4.1% 911.11 a day, 90 and 86 days of it paid in 2026: 82,000.00 + 78,355.56, half of it 80,177.78; a wholesaler of 18
 // people is small. 中型: 900万 for 6 days, capped at 5‰; industry of 420 people and 9800万元 is medium.
 const PRESETS = [
-  ['流贷＋担保的制造业小微', ['可享受 ¥ 76,625.00', OPEN, '可享受 ¥ 24,000.00', NONE, NONE], ['¥ 76,625.00', '—', '¥ 24,000.00', '—']],
-  ['首贷纯信用的科技企业', ['可享受 ¥ 24,840.27', OPEN, NONE, '可享受 40%～50%', NONE], ['¥ 24,840.27', '40%～50%', '—', '—']],
-  ['贷款到期要过桥', ['可享受 ¥ 80,177.78', '需支付 ¥ 56,000.00', NONE, '可享受 40%', NONE], ['¥ 80,177.78', '40%', '—', '¥ 56,000.00']],
+  ['流贷＋担保的制造业小微', ['可享受 ¥ 76,625.00', OPEN, '担保方可得 ¥ 24,000.00', NONE, NONE], ['¥ 76,625.00', '—', '¥ 24,000.00', '—']],
+  ['首贷纯信用的科技企业', ['可享受 ¥ 24,840.27', OPEN, NONE, '银行可得 40%～50%', NONE], ['¥ 24,840.27', '40%～50%', '—', '—']],
+  ['贷款到期要过桥', ['可享受 ¥ 80,177.78', '需支付 ¥ 56,000.00', NONE, '银行可得 40%', NONE], ['¥ 80,177.78', '40%', '—', '¥ 56,000.00']],
   ['今年首次入规', [OPEN, OPEN, OPEN, OPEN, '可享受 ¥ 600,000.00'], ['¥ 300,000.00', '—', '—', '—']],
-  ['中型企业对照', [NONE, '需支付 ¥ 45,000.00', NONE, '可享受 40%～50%', NONE], ['—', '40%～50%', '—', '¥ 45,000.00']],
+  ['中型企业对照', [NONE, '需支付 ¥ 45,000.00', NONE, '银行可得 40%～50%', NONE], ['—', '40%～50%', '—', '¥ 45,000.00']],
 ];
 
 test('each case to start from is marked as an example and comes to what its clauses say', async () => {
@@ -84,7 +84,7 @@ test('from nothing, following every open question to its field fills in a case o
     }
   }
   await says(page, interestSubsidy, '可享受 ¥ 76,625.00');
-  await says(page, guaranteeFee, '可享受 ¥ 24,000.00');
+  await says(page, guaranteeFee, '担保方可得 ¥ 24,000.00');
   await says(page, riskCompensation, NONE);
   await says(page, scaleUp, NONE);
   // What was never asked about stays open, and says so by name.

@@ -24,8 +24,8 @@ const BRIDGE = `${SMALL}&bridge.amount=1000&bridge.operatingNormally=yes&bridge.
 const EXAMPLE = [
   [interestSubsidy, '可享受 ¥ 139,744.45', '年度实际支付利息和担保费用的50%', '139,744.45 元', '市财政局', '市地方金融监管局'],
   [bridgeLoan, '需支付 ¥ 20,000.00', '转贷费用每天按照转贷额的1‰收取', '20,000.00 元', '市工业和信息化局', '市财政局'],
-  [guaranteeFee, '可享受 ¥ 32,000.00', '按贷款金额的8‰', '32,000.00 元', '市地方金融监管局', '市财政局'],
-  [riskCompensation, '可享受 ¥ 800,000.00～1,000,000.00', '1000万（含）以下贷款补偿本金损失40%', '800,000.00 元', '市工业和信息化局', '人民银行济南分行营管部'],
+  [guaranteeFee, '担保方可得 ¥ 32,000.00', '按贷款金额的8‰', '32,000.00 元', '市地方金融监管局', '市财政局'],
+  [riskCompensation, '银行可得 ¥ 800,000.00～1,000,000.00', '1000万（含）以下贷款补偿本金损失40%', '800,000.00 元', '市工业和信息化局', '人民银行济南分行营管部'],
   [scaleUp, '可享受 ¥ 600,000.00', '第一年给予30万元', '600,000.00 元', '市工业和信息化局', '市统计局'],
 ];
 
@@ -134,13 +134,13 @@ test('299 people with 2000万元 are small and rewarded; 300 are medium, and the
 test('1000万元 at exactly one and a half times the LPR is inside （十三）; one basis point more is outside, and it says so', async () => {
   // On 2019-09-20 the one-year LPR was 4.20%, and half as much again is 6.30%.
   const page = await visit(`${SMALL}${LOAN}&loans[0].amount=1000&loans[0].start=2019-09-20&loans[0].end=2020-09-20&loans[0].rate=6.30&loans[0].cooperatingBank=yes&loans[0].firstLoan=no&loans[0].collateral=realEstate&loans[0].keyProject=no&loans[0].principalLoss=1000`);
-  await says(page, riskCompensation, '可享受 ¥ 4,000,000.00');
+  await says(page, riskCompensation, '银行可得 ¥ 4,000,000.00');
   await answer(page, '年利率', '6.31');
   await says(page, riskCompensation, '不符合 —');
   assert.match(await words(card(page, riskCompensation)), /利率上浮不超过 LPR 的规定比例：6.31%，要求不超过 6.3%.*（十三）“.*不超过贷款市场报价利率50%.*”/);
   // The same as a mark-up on the LPR: 50% is inside, 50.01% is not.
   await choose(page, '利率形式', 'LPR 上浮');
-  for (const [markup, said] of [['50', '可享受 ¥ 4,000,000.00'], ['50.01', '不符合 —']]) {
+  for (const [markup, said] of [['50', '银行可得 ¥ 4,000,000.00'], ['50.01', '不符合 —']]) {
     await answer(page, '上浮比例', markup);
     await says(page, riskCompensation, said);
   }

@@ -26,7 +26,7 @@ test('three million is understood however it is written, and the page says what 
     assert.equal(await box(page, '贷款金额').inputValue(), way, 'what was typed stays as it was typed');
   }
   // （十六） 8‰ of 300万.
-  await says(page, guaranteeFee, '可享受 ¥ 24,000.00');
+  await says(page, guaranteeFee, '担保方可得 ¥ 24,000.00');
   await quiet(page);
 });
 
@@ -131,7 +131,7 @@ test('a fee of 8% is used and softly asked about; 8‰ is not asked about', asyn
   await says(page, guaranteeFee, '不符合 —');
   await answer(page, '年担保费率', '8‰');
   await eventually(() => under(input), '0.8%，即 8‰');
-  await says(page, guaranteeFee, '可享受 ¥ 16,000.00');
+  await says(page, guaranteeFee, '担保方可得 ¥ 16,000.00');
   await answer(page, '贷款金额', '300元');
   await eventually(async () => /金额很小/.test(await under(box(page, '贷款金额'))), true);
   assert.equal(await invalid(box(page, '贷款金额')), null);
@@ -159,7 +159,7 @@ test('an input method is left alone while it composes, and what it commits is un
   await keyboard.send('Input.insertText', { text: '三百万' });
   await eventually(() => input.inputValue(), '三百万');
   await eventually(() => under(input), '3,000,000.00 元 · 叁佰万元整');
-  await says(page, guaranteeFee, '可享受 ¥ 24,000.00');
+  await says(page, guaranteeFee, '担保方可得 ¥ 24,000.00');
   await eventually(() => page.getByText('未更新').count(), 0);
 });
 
@@ -184,7 +184,7 @@ test('a rate bound to the LPR says what it comes to and which LPR that was', asy
   // On 2026-03-16 the LPR of 2026-02-24 applied: 3.00%, and 90 points on it.
   for (const way of ['90', '+90', '90bp', '９０', '90个基点', '0.9%']) {
     await answer(page, '加减点', way);
-    await eventually(async () => (await under(box(page, '加减点'))).startsWith('年利率 3.9% · 放款时 LPR 3%（2026-02-24 公布）'), true, way);
+    await eventually(async () => (await under(box(page, '加减点'))).startsWith('年利率 3.9% · 适用 LPR 3%（2026-02-24 公布）'), true, way);
   }
 });
 

@@ -23,6 +23,7 @@ fn terms(due: Date) -> Terms {
         registration: Some(Registration { limit, longest, start: Start::NextDay }),
         release: WorkingDays::new(1),
         usual_days: Days::new(10),
+        most_days: None,
     }
 }
 
@@ -202,6 +203,7 @@ fn any_terms() -> impl Strategy<Value = Terms> {
         registration,
         release: WorkingDays::new(release),
         usual_days: Days::new(10),
+        most_days: None,
     })
 }
 

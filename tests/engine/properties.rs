@@ -99,9 +99,9 @@ proptest! {
             }
         }
         for receiver in Receiver::ALL {
-            let paid = report.measures.iter().filter(|of| of.receiver == *receiver).filter_map(|of| match of.measure {
-                Measure::ScaleUp => granted(of).and(of.this_year.as_ref().map(|reward| reward.value())),
-                _ => granted(of),
+            let paid = report.measures.iter().filter(|of| of.receiver == *receiver).filter_map(|of| {
+                let of_year = of.this_year.as_ref().map(|figure| figure.value());
+                if of.years.is_empty() { granted(of) } else { granted(of).and(of_year) }
             });
             let paid: Vec<i64> = paid.map(Money::fen).collect();
             let total = report.total(*receiver).map(|total| total.amount.least.value().fen());

@@ -46,6 +46,7 @@ fn often(field: Field) -> bool {
         field,
         Field::Rounding
             | Field::RateForm
+            | Field::PricedOn
             | Field::Lpr
             | Field::LprTenor
             | Field::DayBasis

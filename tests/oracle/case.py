@@ -33,6 +33,7 @@ READINGS = {
     "tiers": ["wholeLoan", "marginal"],
     "uplift": ["range", "ceiling"],
     "limitLpr": ["matching", "oneYear", "fiveYears"],
+    "borrowerBalance": ["notAsked", "required"],
     "laterYears": ["schedule", "stopOnDropOut"],
     "increment": ["difference", "shareGrowth", "excess"],
     "platformYears": ["once", "yearly"],
@@ -154,7 +155,7 @@ class Loan(Answers):
         for key in ["guaranteedAmount", "actualInterest", "actualFee", "principalLoss", "premium"]:
             self.take(key, money)
         self.take("amount", positive)
-        for key in ["start", "end", "feePaidOn"]:
+        for key in ["start", "end", "feePaidOn", "pricedOn"]:
             self.take(key, date.fromisoformat)
         self.take("settlementDay", whole(1, 31))
         self.take("lpr", lambda text: decimal(text, 4) / 100)
@@ -184,15 +185,19 @@ class Loan(Answers):
         return needed(lambda: self.known("start"), lambda: self.known("end"))
 
     def lpr(self, reading="matching"):
-        typed = self.default("lpr", None)
-        if typed is not None:
-            return typed
+        """What is published for the day of pricing is a fact; what was typed counts where nothing is."""
+        def priced():
+            day = self.default("pricedOn", None)
+            return day or self.known("start")
+
         tenor = self.long_term if reading == "matching" else lambda: reading == "fiveYears"
-        start, long_term = needed(lambda: self.known("start"), tenor)
-        found = law.lpr(start, long_term)
-        if found is None:
-            raise Open(self.prefix + "lpr")
-        return found
+        try:
+            nothing_published = law.lpr(priced(), False) is None
+        except Open:
+            nothing_published = False
+        if nothing_published:
+            return self.known("lpr")
+        return law.lpr(*needed(priced, tenor))
 
     def long_term(self):
         tenor = self.default("lprTenor", None)
@@ -288,12 +293,13 @@ class Loan(Answers):
         return rounded(total)
 
     def fee(self, year, reading):
-        """The guarantee fee of the year; 0 where no financing guarantor stands behind the loan."""
-        if not self.financing_guarantor():
+        """The guarantee fee of the year: of a financing guarantor by contract, of a private one as far as it was paid;
+        0 where nobody charges any."""
+        if not self.financing_guarantor() and self.known("guarantee") != "private":
             return Fraction(0)
         actual = self.default("actualFee", None)
-        if actual is not None:
-            return actual
+        if actual is not None or not self.financing_guarantor():
+            return actual or Fraction(0)
         try:
             start, end = self.term()
             # The day of payment matters only where a cost belongs to the year it is paid in.

@@ -108,6 +108,7 @@ class Generator:
             "purpose": "workingCapital" if self.chance(0.85) else self.pick(LOAN_CHOICES["purpose"]),
             "start": start.isoformat(), "end": end.isoformat(),
             "rateForm": None if form == "fixed" and self.chance(0.5) else form, "rate": rate,
+            "pricedOn": (start - timedelta(days=self.random.randrange(-5, 20))).isoformat() if self.chance(0.15) else None,
             "lpr": typed, "lprTenor": tenor,
             "repayment": self.pick(LOAN_CHOICES["repayment"]),
             "dayBasis": self.pick([None, None, "360", "365"]),
@@ -153,6 +154,14 @@ class Generator:
             given["readings"] = {key: self.pick(keys) for key, keys in READINGS.items() if self.chance(0.35)}
         count = self.pick([0, 1, 1, 1, 1, 2, 2, 3, 5])
         loans = [self.some(self.loan(), missing) for _ in range(count)]
+        for before, after in zip(loans, loans[1:]):
+            # Renewed on the day it falls due, or a day too early.
+            if "end" in before and "end" in after and self.chance(0.3):
+                try:
+                    start = date.fromisoformat(before["end"]) - timedelta(days=self.pick([0, 0, 1]))
+                    after |= {"start": start.isoformat(), "end": self.term(start).isoformat()}
+                except ValueError:
+                    pass
         if loans and self.chance(0.05):
             loans.insert(self.random.randrange(0, len(loans) + 1), {})
         if loans or self.chance(0.5):

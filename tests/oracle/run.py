@@ -65,6 +65,7 @@ def differences(expected, output):
     report = output["report"]
     found = {"sizeClass": report["sizeClass"], "problems": {problem["path"] for problem in output["problems"]},
              "totals": {total["receiver"]: amount(total["least"], total.get("most")) for total in report["totals"]},
+             "trueCost": Fraction(report["trueCost"]["least"]) if report["trueCost"] else None,
              "measures": {measure["measure"] for measure in report["measures"]}}
     for key, value in found.items():
         wanted = set(expected[key]) if key == "measures" else expected[key]

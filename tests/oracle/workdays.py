@@ -66,9 +66,10 @@ def after(day, count, same_day=False):
 
 def registered(kind, accepted, scope="allEnterprise", start="nextDay"):
     """The last day by which a registration accepted on that day is to be done."""
+    if scope == "onlineOnly":
+        # Three days are said of an enterprise's new housing alone; whatever else is the enterprise's is like the rest.
+        kind = {"onlineNewHousing": "enterprise", "enterprise": "other"}.get(kind, kind)
     days = law.REGISTRATION_DAYS[kind]
-    if kind == "enterprise" and scope == "onlineOnly":
-        days = law.REGISTRATION_DAYS["other"]
     return after(accepted, days, start == "sameDay")
 
 

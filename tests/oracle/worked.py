@@ -62,7 +62,9 @@ def differences(case):
         yield "sizeClass", expected.pop("sizeClass"), found["sizeClass"] or "open"
     if "totals" in expected:
         yield "totals", set(expected.pop("totals")), {f"{of} {money(sum)}" for of, sum in found["totals"].items()}
-    expected.pop("trueCost", None)
+    if "trueCost" in expected:
+        cost = found["trueCost"]
+        yield "trueCost", expected.pop("trueCost"), "none" if cost is None else fen(cost)
     for name, wanted in expected.items():
         measure = found["measures"][name]
         yield f"{name}.verdict", wanted["verdict"], measure["verdict"]

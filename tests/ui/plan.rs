@@ -122,10 +122,25 @@ fn the_cheapest_day_is_taken_over_and_taken_back() {
     assert!(effects.contains(&Effect::KeepFocus("result")), "the button is gone");
     assert_eq!(model.toast.map(|(_, toast)| toast), Some(Toast::Applied));
     assert_eq!(model.answers.get(At::case(Field::BridgeRepaidOn)), "2020-03-09");
+    assert_eq!(model.answers.get(At::case(Field::BridgeDays)), "4", "the measure counts with the days of the plan");
     assert_eq!(planned(&model).figure, "4 天 · 32,000.00\u{a0}元");
-    assert!(offers(&planned(&model)).iter().all(|offer| !offer.title.contains("最省")));
+    assert_eq!(offers(&planned(&model)), [], "nothing is left to take over");
     model.update(Msg::Undo);
     assert_eq!(model.answers.get(At::case(Field::BridgeRepaidOn)), "");
+    assert_eq!(model.answers.get(At::case(Field::BridgeDays)), "", "one step takes both back");
+}
+
+#[test]
+fn read_so_that_a_longer_bridge_is_not_given_the_plan_says_so() {
+    let shown = planned(&linked(&format!("{BRIDGE}2019-09-27&readings.bridgeOverrun=notOffered")));
+    assert!(way(&shown).is_empty() && shown.figure.is_empty());
+    assert!(said(&shown, Tone::Warning).join(" ").contains("12 天，超过10天"), "{:?}", shown.pieces);
+}
+
+#[test]
+fn no_day_already_gone_is_offered() {
+    let rows = rows(&planned(&bridge("2026-09-04")));
+    assert_eq!(rows.first().map(|row| row.cells[0].as_str()), Some("2026-09-01 周二"));
 }
 
 #[test]

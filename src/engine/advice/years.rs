@@ -60,7 +60,7 @@ pub struct LoanYear {
     pub loan: LoanIndex,
     /// Its interest.
     pub interest: Figure<Money>,
-    /// Its guarantee fee; nothing where no financing guarantor stands behind it.
+    /// Its guarantee fee; nothing where no fee is paid for a guarantee.
     pub fee: Option<Figure<Money>>,
     /// Whether it counts for the subsidy.
     pub counts: bool,

@@ -1,7 +1,8 @@
 //! The guarantee fee of a calendar year: paid in it, or accrued in it.
 //!
 //! The fee is the guaranteed amount times the yearly rate times the months over twelve, a part of a month
-//! counting as one; paid at once for the whole term, or a year's part on every anniversary.
+//! counting as one; paid at once for the whole term, or a year's part on every anniversary. That is how financing
+//! guarantors charge: of anybody else's fee only what was actually paid is known.
 
 use super::{Loan, days, days_within, months_until};
 use crate::engine::case::{Gap, Known};
@@ -13,13 +14,17 @@ use crate::engine::quantity::{Date, Money, Months, Rate, Rounding};
 use crate::engine::term::Term;
 
 impl Loan {
-    /// The guarantee fee of a year, by the reading; nothing where no financing guarantor stands behind the loan.
+    /// The guarantee fee of a year, by the reading; nothing where nobody stands behind the loan who was paid for it.
     pub(super) fn fee(&self, year: i32, reading: CostYear, trace: Trace) -> Known<Option<Figure<Money>>> {
-        if !self.has_financing_guarantor()? {
+        let guarantee = self.guarantee.known()?;
+        if !guarantee.has_fee() {
             return Ok(None);
         }
         if self.actual_fee.typed()?.is_some() {
             return self.actual_fee.figure(trace, Term::YearFee).map(Some);
+        }
+        if !guarantee.is_financing() {
+            return Ok(None);
         }
         let fee = match reading {
             CostYear::Paid => self.fee_paid(year, trace),

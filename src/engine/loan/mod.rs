@@ -38,6 +38,7 @@ pub struct Loan {
     pub end: Asked<Date>,
     pub rate_form: Asked<RateForm>,
     pub rate: Asked<Rate>,
+    pub priced_on: Asked<Date>,
     pub lpr: Asked<Rate>,
     pub lpr_tenor: Asked<LprTenor>,
     pub repayment: Asked<Repayment>,
@@ -65,7 +66,7 @@ pub struct Loan {
 #[derive(Clone, Debug)]
 pub(in crate::engine) struct Costs {
     pub(in crate::engine) interest: Figure<Money>,
-    /// Nothing where no financing guarantor stands behind the loan.
+    /// Nothing where no fee is paid for a guarantee.
     pub(in crate::engine) fee: Option<Figure<Money>>,
 }
 
@@ -99,6 +100,7 @@ impl Loan {
             end: r.date(at(Field::End)),
             rate_form,
             rate: r.loan_rate(at(Field::Rate), rate_form.answer.unwrap_or_default()),
+            priced_on: r.date(at(Field::PricedOn)),
             lpr: r.percent(at(Field::Lpr)),
             lpr_tenor: r.choice(at(Field::LprTenor)),
             repayment: r.choice(at(Field::Repayment)),

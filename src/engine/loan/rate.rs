@@ -1,13 +1,13 @@
 //! The contract rate, the LPR it is held against, and the highest rate a clause allows.
 
 use super::Loan;
-use crate::engine::case::{Case, Gap, Known};
+use crate::engine::case::{Case, Known};
 use crate::engine::choice::{LimitLpr, LprTenor, RateForm};
 use crate::engine::figure::{Figure, How, Trace};
 use crate::engine::gap::both;
 use crate::engine::law::lpr::{self, Tenor};
 use crate::engine::law::{Dated, Parameter, conventions};
-use crate::engine::quantity::Rate;
+use crate::engine::quantity::{Date, Rate};
 use crate::engine::term::Term;
 
 impl Loan {
@@ -57,29 +57,46 @@ impl Loan {
         lpr?.marked_up(Term::RateLimit, &allowed)
     }
 
-    /// The LPR of the contract: typed, or the one in force on the day the loan was drawn.
+    /// The LPR of the contract: the one published for the day it was priced on, or typed where none is known.
     fn lpr(&self, trace: Trace) -> Known<Figure<Rate>> {
         self.lpr_of(self.tenor(), trace)
     }
 
     fn lpr_of(&self, tenor: Known<Tenor>, trace: Trace) -> Known<Figure<Rate>> {
-        if self.lpr.typed()?.is_some() {
-            return self.lpr.figure(trace, Term::Lpr);
-        }
-        let (start, tenor) = both(self.start.known(), tenor)?;
-        match lpr::on(tenor, start) {
+        match self.published(tenor)? {
             Dated::Known { value, published, words } => {
                 let how = How::Published { on: published, words };
                 Ok(Figure::leaf(trace, value, Term::Lpr, Some(self.index), how))
             }
-            Dated::NotInForce | Dated::NotKnown { .. } => Err(Gap::ask(self.lpr.at)),
+            Dated::NotInForce | Dated::NotKnown { .. } => self.lpr.figure(trace, Term::Lpr),
         }
     }
 
-    /// What the table says of the LPR on the day the loan was drawn, to explain why it is asked for.
+    /// What the table says of the day the contract was priced on. Of a day it does not know it says so of either tenor.
+    fn published(&self, tenor: Known<Tenor>) -> Known<Dated<Rate>> {
+        let day = self.priced_on.typed().and_then(|day| day.map_or_else(|| self.start.known(), Ok));
+        match day.as_ref().map(|day| lpr::on(Tenor::OneYear, *day)) {
+            Ok(silent @ (Dated::NotInForce | Dated::NotKnown { .. })) => Ok(silent),
+            _ => both(day, tenor).map(|(day, tenor)| lpr::on(tenor, day)),
+        }
+    }
+
+    /// What the table says of the contract's LPR, to explain why it is asked for.
     pub fn lpr_status(&self) -> Option<Dated<Rate>> {
-        let (start, tenor) = both(self.start.known(), self.tenor()).ok()?;
-        Some(lpr::on(tenor, start))
+        self.published(self.tenor()).ok()
+    }
+
+    /// Whether the LPR is the one typed, since none is known to have been published.
+    pub(in crate::engine) fn lpr_counts_as_typed(&self) -> bool {
+        self.lpr.answer.is_some() && !matches!(self.lpr_status(), None | Some(Dated::Known { .. }))
+    }
+
+    /// A typed LPR that differs from the one published, which counts: what was typed, what was published, and when.
+    pub(in crate::engine) fn lpr_overruled(&self) -> Option<(Rate, Rate, Date)> {
+        match (self.lpr.answer?, self.lpr_status()?) {
+            (typed, Dated::Known { value, published, .. }) if typed != value => Some((typed, value, published)),
+            _ => None,
+        }
     }
 
     /// Which LPR the loan is compared with: as chosen, else by its term.

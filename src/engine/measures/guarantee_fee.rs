@@ -1,15 +1,17 @@
 //! （十六） The guarantee-fee subsidy: 8‰ of a loan that a government guarantor backs cheaply.
 //!
 //! The clause speaks of what government guarantors charge, so the guarantor receives it unless read otherwise
-//! (A3), and of 贷款金额, so the loan is its base (A4). The limit of 5,000,000 is the enterprise's: all amounts
-//! guaranteed for it by such guarantors count together. Each loan is paid for once.
+//! (A3), and of 贷款金额, so the loan is its base (A4). The limit of 5,000,000 is the enterprise's: what
+//! such guarantors guarantee for it at the same time counts together. Each loan is paid for once, in
+//! the year the guarantor first charges for it.
 
+use super::borrower::{self, Share};
 use super::{
     Candidate, blank, first_year_note, in_force, judge_loans, once_per_loan_note, small_or_micro, with_readings,
 };
 use crate::engine::case::{Case, Gap, Known, Readings};
 use crate::engine::choice::{CostYear, FeeBase, FeeReceiver, Guarantee};
-use crate::engine::condition::{Condition, Outcome, Requirement, Total, Verdict};
+use crate::engine::condition::{Condition, Outcome, Requirement, Verdict};
 use crate::engine::field::{Field, LoanIndex};
 use crate::engine::figure::{Figure, Trace};
 use crate::engine::gap::both;
@@ -40,18 +42,22 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
         ),
     ];
     if !case.loans.is_empty() {
-        let total = total_guaranteed(case);
-        of_case.push(Condition::total_at_most(Requirement::GuaranteedAtMost, &total, &law::GUARANTEED_LIMIT));
+        of_case.push(borrower::at_most(Requirement::GuaranteedAtMost, &guaranteed(case), &law::GUARANTEED_LIMIT));
     }
+    let mut paid = Vec::new();
     let candidates = case.ledger().map(|loan| {
-        let subsidy = subsidy(loan, readings, case, trace).map(Amount::exactly).map(Some);
+        let subsidy = both(subsidy(loan, readings, case, trace), loan.fee_day()).map(|(subsidy, day)| {
+            paid.push((loan.index, (day.year(), subsidy.clone())));
+            Some(Amount::exactly(subsidy))
+        });
         Candidate::new(loan.index, conditions(loan), subsidy)
     });
-    judge_loans(&mut assessment, of_case, candidates.collect());
+    let candidates = candidates.collect();
+    judge_loans(&mut assessment, of_case, candidates);
     assessment.notes.push(Note::AtDiscretion);
     let notes = [once_per_loan_note(&assessment), first_year_note(case, &assessment)];
     assessment.notes.extend(notes.into_iter().flatten());
-    assessment.pay_parts(trace, Term::GuaranteeSubsidy);
+    assessment.pay_in_years(case, trace, Term::GuaranteeSubsidy, &paid);
     assessment
 }
 
@@ -70,13 +76,13 @@ pub(super) fn is_government(guarantee: Guarantee) -> bool {
     guarantee == Guarantee::GovernmentGuarantor
 }
 
-/// All that government guarantors guarantee for the enterprise.
-pub(super) fn total_guaranteed(case: &Case) -> Total {
-    Total::of(case.ledger().filter_map(|loan| match loan.guarantee.known().map(is_government) {
-        Ok(true) => Some(loan.guaranteed(Trace::Off).map(|guaranteed| guaranteed.value())),
-        Ok(false) => None,
-        Err(gap) => Some(Err(gap)),
-    }))
+/// What government guarantors guarantee for the enterprise, loan by loan.
+pub(super) fn guaranteed(case: &Case) -> Vec<Share> {
+    let share = |loan: &Loan| {
+        let counts = Outcome::test(loan.guarantee.known(), is_government);
+        Share::of(loan, counts, loan.guaranteed(Trace::Off).map(|guaranteed| guaranteed.value()))
+    };
+    case.ledger().map(share).collect()
 }
 
 fn subsidy(loan: &Loan, readings: &Readings, case: &Case, trace: Trace) -> Known<Figure<Money>> {

@@ -1,8 +1,9 @@
 //! （十七） Half of the interest and guarantee fee actually paid in the year, at most 300,000 an enterprise and year.
 //!
 //! Every working-capital loan from a bank within the limits counts, and all share one cap (A7). Penalties,
-//! insurance premiums and bridge fees are not 利息和担保费用 (A6), and a guarantee fee that the guarantee-fee
-//! subsidy of （十六） returned to the enterprise was not actually paid by it: it comes once, with the loan's first fee.
+//! insurance premiums and bridge fees are not 利息和担保费用 (A6); what a private guarantor was actually paid is, since the
+//! text does not say who charges it. A guarantee fee that the guarantee-fee subsidy of （十六） returned to the enterprise
+//! was not actually paid by it: it comes once, with the loan's first fee.
 
 use super::{Candidate, blank, first_year_note, guarantee_fee, in_force, judge_loans, small_or_micro, with_readings};
 use crate::engine::case::{Case, Known, Readings};
@@ -126,10 +127,15 @@ fn notes(assessment: &mut Assessment, case: &Case) {
     let first_year = first_year_note(case, assessment);
     assessment.notes.extend(first_year);
     let counted: Vec<&Loan> = assessment.counted().filter_map(|part| case.loan(part.loan)).collect();
-    if counted.iter().any(|loan| loan.guarantee.answer == Some(Guarantee::Insurance)) {
-        assessment.notes.push(Note::PremiumNotCounted);
-    }
-    if counted.iter().any(|loan| loan.actual_interest.answer.is_none()) {
-        assessment.notes.push(Note::Estimated);
-    }
+    let any = |by: fn(Guarantee) -> bool, holds: fn(&Loan) -> bool| {
+        counted.iter().any(|loan| loan.guarantee.answer.is_some_and(by) && holds(loan))
+    };
+    let fee_paid = |loan: &Loan| loan.actual_fee.answer.is_some_and(|fee| fee > Money::ZERO);
+    let noted = [
+        (any(|by| by == Guarantee::Insurance, |_| true), Note::PremiumNotCounted),
+        (any(|by| by == Guarantee::Private, fee_paid), Note::PrivateFeeCounted),
+        (any(|by| !by.has_fee(), fee_paid), Note::FeeWithoutGuarantor),
+        (counted.iter().any(|loan| loan.actual_interest.answer.is_none()), Note::Estimated),
+    ];
+    assessment.notes.extend(noted.into_iter().filter_map(|(holds, note)| holds.then_some(note)));
 }

@@ -5,6 +5,7 @@
 
 pub mod bad_loan_tolerance;
 pub mod bond_subsidy;
+mod borrower;
 pub mod bridge_loan;
 pub mod docking;
 pub mod equity_investment;
@@ -31,7 +32,7 @@ pub mod voucher;
 use super::case::{Asked, Case, Gap, Known, Readings};
 use super::condition::{Condition, Outcome, Requirement, Verdict};
 use super::enterprise::SizeClass;
-use super::field::{At, Field, Kind};
+use super::field::{At, Field, Kind, LoanIndex};
 use super::figure::{Figure, Quantity, Trace, sum};
 use super::law::Words;
 use super::quantity::{Date, Money};
@@ -100,6 +101,9 @@ pub fn topical(case: &Case, measure: Measure) -> Option<Assessment> {
         _ => return None,
     })
 }
+
+/// What is paid in a year.
+type InYear = (i32, Figure<Money>);
 
 /// How a measure is judged under given readings.
 type Judge = fn(&Case, &Readings, Trace) -> Assessment;
@@ -303,6 +307,29 @@ impl Assessment {
         let parts = self.counted_figures();
         if !parts.is_empty() {
             self.pay(sum(trace, term, &parts).map(|total| Some(Amount::exactly(total))));
+        }
+    }
+
+    /// The same for what is paid in certain years, by loan: also sets what falls into each, and into the year asked about.
+    fn pay_in_years(&mut self, case: &Case, trace: Trace, term: Term, paid: &[(LoanIndex, InYear)]) {
+        self.pay_parts(trace, term);
+        if self.amount.is_none() {
+            return;
+        }
+        let counted = |loan| self.counted().any(|part| part.loan == loan);
+        let mut years: Vec<(i32, Vec<Figure<Money>>)> = Vec::new();
+        for (_, (year, figure)) in paid.iter().filter(|(loan, _)| counted(*loan)) {
+            let at = years.partition_point(|(earlier, _)| earlier < year);
+            match years.get_mut(at).filter(|(same, _)| same == year) {
+                Some((_, figures)) => figures.push(figure.clone()),
+                None => years.insert(at, (*year, vec![figure.clone()])),
+            }
+        }
+        self.years = years.iter().filter_map(|(year, of)| Some((*year, sum(trace, term, of).ok()?))).collect();
+        let of_year = self.years.iter().find(|(year, _)| Some(*year) == case.year.answer);
+        self.this_year = of_year.map(|(_, figure)| figure.clone());
+        if case.year.answer.is_some() && (self.years.len() > 1 || self.this_year.is_none()) {
+            self.notes.push(Note::OfOtherYears);
         }
     }
 

@@ -1,6 +1,7 @@
 //! （十一） The premium subsidy: half of a premium of 3 % of an insured loan.
 //!
-//! 固定费率基数 makes the premium a notional one, which does not depend on what the insurer charged (A10).
+//! 固定费率基数 makes the premium a notional one, which does not depend on what the insurer charged (A10). A
+//! loan is insured when it is drawn, so that is the year of its subsidy.
 
 use super::{Candidate, blank, first_year_note, in_force, judge_loans, once_per_loan_note, with_readings};
 use crate::engine::case::{Asked, Case, Known, Readings};
@@ -9,6 +10,7 @@ use crate::engine::condition::{Condition, Outcome, Requirement};
 use crate::engine::enterprise::SizeClass;
 use crate::engine::field::{At, Field, LoanIndex};
 use crate::engine::figure::{Figure, Trace};
+use crate::engine::gap::both;
 use crate::engine::law::{effect, premium_subsidy as law};
 use crate::engine::loan::Loan;
 use crate::engine::quantity::Money;
@@ -28,13 +30,18 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
         in_force(case.year.known(), &effect::IN_FORCE),
         Condition::new(Requirement::SmeBorrower, &law::SME, sme).found(case.enterprise.class()),
     ];
+    let mut paid = Vec::new();
     let candidates = case.ledger().map(|loan| {
         let conditions = vec![
             Condition::new(Requirement::Insured, &law::INSURED, insured(loan)),
             Condition::at_most(Requirement::LoanAtMost, loan.amount.known(), &law::LOAN_MAX),
         ];
-        let subsidy = subsidy(loan, readings.premium_base, case, trace);
-        Candidate::new(loan.index, conditions, subsidy.map(Amount::exactly).map(Some))
+        let drawn = loan.start.known();
+        let subsidy = both(subsidy(loan, readings.premium_base, case, trace), drawn).map(|(subsidy, day)| {
+            paid.push((loan.index, (day.year(), subsidy.clone())));
+            Some(Amount::exactly(subsidy))
+        });
+        Candidate::new(loan.index, conditions, subsidy)
     });
     let candidates = candidates.collect();
     judge_loans(&mut assessment, of_case, candidates);
@@ -47,7 +54,7 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     }
     let notes = [once_per_loan_note(&assessment), first_year_note(case, &assessment)];
     assessment.notes.extend(notes.into_iter().flatten());
-    assessment.pay_parts(trace, Term::PremiumSubsidy);
+    assessment.pay_in_years(case, trace, Term::PremiumSubsidy, &paid);
     assessment
 }
 
@@ -57,6 +64,13 @@ fn insured(loan: &Loan) -> Outcome {
 
 fn premium(case: &Case, loan: LoanIndex) -> Asked<Money> {
     case.ask_at(At::loan(loan, Field::Premium))
+}
+
+/// The premium of an insured loan drawn in the year asked about: the loan is insured when it is drawn.
+pub(in crate::engine) fn premium_paid(case: &Case, loan: &Loan) -> Option<Figure<Money>> {
+    let drawn = both(case.year.known(), loan.start.known()).is_ok_and(|(year, start)| start.year() == year);
+    let paid = premium(case, loan.index).figure(case.trace, Term::PremiumPaid).ok()?;
+    (drawn && insured(loan) == Outcome::Met).then_some(paid)
 }
 
 fn subsidy(loan: &Loan, reading: PremiumBase, case: &Case, trace: Trace) -> Known<Figure<Money>> {

@@ -1,7 +1,8 @@
 //! 18号 By which day a registration of real estate must be done, and which ways of applying are open by then.
 //!
-//! 涉及实体经济企业的 is every registration of an enterprise unless read otherwise (A17), and the limit is counted in
-//! working days from the day after acceptance unless read otherwise (A18). The limits are goals for the end of 2019,
+//! 涉及实体经济企业的 is every registration of an enterprise unless read otherwise (A17): it may also say only that an
+//! enterprise's online registration of new housing takes three days instead of one, and then its others are among the
+//! rest. The limit is counted in working days from the day after acceptance unless read otherwise (A18). The limits are goals for the end of 2019,
 //! and appointments on days off are offered, so the day is the latest one.
 
 use super::{check_case, in_force, not_before, with_readings};
@@ -68,11 +69,12 @@ pub(in crate::engine) fn limit(
     kind: RegistrationKind,
     scope: RegistrationScope,
 ) -> Option<&'static Parameter<WorkingDays>> {
-    match kind {
-        RegistrationKind::Simple | RegistrationKind::SecondHand => None,
-        RegistrationKind::OnlineNewHousing => Some(&law::ONLINE_NEW_HOUSING),
-        RegistrationKind::Enterprise if scope == RegistrationScope::AllEnterprise => Some(&law::ENTERPRISE),
-        RegistrationKind::Enterprise | RegistrationKind::Other => Some(&law::OTHER),
+    match (kind, scope) {
+        (RegistrationKind::Simple | RegistrationKind::SecondHand, _) => None,
+        (RegistrationKind::OnlineNewHousing, RegistrationScope::AllEnterprise) => Some(&law::ONLINE_NEW_HOUSING),
+        (RegistrationKind::Enterprise, RegistrationScope::AllEnterprise)
+        | (RegistrationKind::OnlineNewHousing, RegistrationScope::OnlineOnly) => Some(&law::ENTERPRISE),
+        (RegistrationKind::Enterprise | RegistrationKind::Other, _) => Some(&law::OTHER),
     }
 }
 

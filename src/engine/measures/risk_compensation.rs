@@ -4,9 +4,10 @@
 //! and for key projects the ratio is 适当提高, which the text leaves open, so the figure is a range up to the
 //! ceiling (A14). Whether anything was lost is the bank's matter: without a typed loss the tier itself is the answer.
 
+use super::borrower::{self, Share};
 use super::{Candidate, blank, first_year_note, in_force, judge_loans, local_sme, with_readings};
 use crate::engine::case::{Case, Gap, Known, Readings};
-use crate::engine::choice::{Collateral, Guarantee, Lender, TierReading, Uplift};
+use crate::engine::choice::{BorrowerBalance, Collateral, Guarantee, Lender, TierReading, Uplift};
 use crate::engine::condition::{Condition, Outcome, Requirement, Verdict};
 use crate::engine::field::Field;
 use crate::engine::figure::{Figure, Trace, sum, sum_exact};
@@ -18,14 +19,18 @@ use crate::engine::quantity::{Exact, Money, Rate};
 use crate::engine::report::{Amount, Assessment, Measure, Note, Receiver};
 use crate::engine::term::Term;
 
+/// The points that can be read in several ways.
+const READINGS: [Field; 4] = [Field::ReadTiers, Field::ReadUplift, Field::ReadLimitLpr, Field::ReadBorrowerBalance];
+
 /// Assesses the risk compensation of the case.
 pub fn assess(case: &Case) -> Assessment {
-    with_readings(case, judge, &[Field::ReadTiers, Field::ReadUplift, Field::ReadLimitLpr])
+    with_readings(case, judge, &READINGS)
 }
 
 fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     let mut assessment = blank(Measure::RiskCompensation, &law::COOPERATING_BANK, Receiver::Bank);
-    let of_case = vec![in_force(case.year.known(), &effect::IN_FORCE), local_sme(case, &law::LOCAL_SME)];
+    let mut of_case = vec![in_force(case.year.known(), &effect::IN_FORCE), local_sme(case, &law::LOCAL_SME)];
+    of_case.extend(balance(case, readings));
     let mut uplift_open = Gap::default();
     let candidates = case.ledger().map(|loan| {
         let uplift = uplift(loan);
@@ -53,10 +58,12 @@ fn judge(case: &Case, readings: &Readings, trace: Trace) -> Assessment {
     if assessment.counted().any(|part| part.ratio.as_ref().is_some_and(|(_, most)| most.is_some())) {
         assessment.notes.push(Note::UpliftUndecided);
     }
-    let typed = |part: &crate::engine::report::Part| case.loan(part.loan).is_some_and(|loan| loan.lpr.answer.is_some());
-    if assessment.counted().any(typed) {
-        assessment.notes.push(Note::LprTyped);
-    }
+    let counted: Vec<&Loan> = assessment.counted().filter_map(|part| case.loan(part.loan)).collect();
+    let lpr_notes = [
+        counted.iter().any(|loan| loan.lpr_counts_as_typed()).then_some(Note::LprTyped),
+        counted.iter().any(|loan| loan.lpr_overruled().is_some()).then_some(Note::LprOverruled),
+    ];
+    assessment.notes.extend(lpr_notes.into_iter().flatten());
     beyond_the_clause(&mut assessment, case);
     let first_year = first_year_note(case, &assessment);
     assessment.notes.extend(first_year);
@@ -74,14 +81,22 @@ fn beyond_the_clause(assessment: &mut Assessment, case: &Case) {
     if loans.iter().any(|loan| loan.guarantee.answer == Some(Guarantee::Insurance)) {
         assessment.notes.push(Note::InsuredLoss);
     }
-    let amounts = case.loans.iter().filter_map(|loan| loan.amount.answer);
-    let balance = amounts.fold(Money::ZERO, |total, amount| total.plus(amount).unwrap_or(total));
-    if law::TIERS.last().is_some_and(|top| balance > top.up_to.value) {
+    let over = |of: &Condition| of.requirement == Requirement::BalanceWithin && of.outcome == Outcome::Unmet;
+    if assessment.conditions.iter().any(over) {
         assessment.notes.push(Note::BalanceOverTiers);
     }
     if case.enterprise.industry.answer == Some(Industry::RealEstateDevelopment) {
         assessment.notes.push(Note::RealEstateExcluded);
     }
+}
+
+/// The clause goes by the loan and does not say 单户, as others do; that all loans of the enterprise together must keep
+/// to the top tier comes of the implementing rules, so it warns unless read into the clause (A21).
+fn balance(case: &Case, readings: &Readings) -> Option<Condition> {
+    let top = law::TIERS.last().filter(|_| !case.loans.is_empty())?;
+    let shares: Vec<Share> = case.ledger().map(|loan| Share::of(loan, Outcome::Met, loan.amount.known())).collect();
+    let soft = readings.borrower_balance == BorrowerBalance::NotAsked;
+    Some(borrower::at_most(Requirement::BalanceWithin, &shares, &top.up_to).soft(soft))
 }
 
 fn conditions(loan: &Loan, readings: &Readings) -> Vec<Condition> {

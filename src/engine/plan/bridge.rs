@@ -19,6 +19,8 @@ pub struct Terms {
     pub release: WorkingDays,
     /// For how long a bridge is usually given (使用期限): a longer one is warned of.
     pub usual_days: Days,
+    /// For how long one is given at all, where that is limited.
+    pub most_days: Option<Days>,
 }
 
 /// How long the registry takes.
@@ -120,6 +122,8 @@ pub struct Way {
 pub enum Unplanned {
     /// The calendar does not know whether this day is worked.
     NotKnown(Date),
+    /// The bridge would last so many days, for which none is given.
+    NotOffered(Days),
     /// The fee is too large to be stated.
     OutOfRange,
 }
@@ -142,7 +146,7 @@ pub struct Advice {
     pub longest: Option<Result<Way, Unplanned>>,
     /// Every day on which the old loan may be repaid, in order.
     pub candidates: Vec<Candidate>,
-    /// The place of the cheapest among the candidates that are known: of equal fees the shorter bridge, of equal
+    /// The place of the cheapest among the candidates that have a way: of equal fees the shorter bridge, of equal
     /// bridges the later day.
     pub cheapest: Option<usize>,
     /// What the cheapest saves against the day that was asked about; zero when that day is no dearer.
@@ -216,6 +220,9 @@ impl Planner<'_> {
         let released = stops.last().map_or(repaid, |stop| stop.on);
         let elapsed = u32::try_from(repaid.days_until(released)).map_err(|_| OutOfRange)?;
         let days = Days::new(elapsed.max(1));
+        if self.terms.most_days.is_some_and(|most| days > most) {
+            return Err(Unplanned::NotOffered(days));
+        }
         let fee = (self.fee)(days)?;
         let warnings = self.warnings(repaid, released, days)?;
         Ok(Way { repaid, released, stops, days, fee, warnings })

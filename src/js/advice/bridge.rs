@@ -87,7 +87,7 @@ pub struct BridgeWarning {
 pub struct BridgeDay {
     /// The day.
     pub repaid: String,
-    /// The calendar days that follow; nothing where the calendar does not know them.
+    /// The calendar days that follow; nothing where the calendar does not know them or no bridge is given for so long.
     pub days: Option<u32>,
     /// What they cost.
     pub fee: Option<String>,

@@ -9,9 +9,22 @@ pub(super) fn verdict(assessment: &Assessment) -> &'static str {
     match &assessment.verdict {
         Verdict::Granted if assessment.receiver == Receiver::BridgeFund => "需支付",
         Verdict::Granted if assessment.measure.is_check() => "符合",
-        Verdict::Granted => "可享受",
+        Verdict::Granted => can_have(assessment.receiver),
         Verdict::Refused => "不符合",
         Verdict::Open(_) => "待补充",
+    }
+}
+
+/// Who can have it; nothing is said where it is the enterprise.
+fn can_have(receiver: Receiver) -> &'static str {
+    match receiver {
+        Receiver::Bank => "银行可得",
+        Receiver::Guarantor => "担保方可得",
+        Receiver::Insurer => "保险方可得",
+        Receiver::Investor => "投资方可得",
+        Receiver::ServiceProvider => "可抵用",
+        Receiver::Worker => "劳动者可得",
+        Receiver::Enterprise | Receiver::TrainingParty | Receiver::Treasury | Receiver::BridgeFund => "可享受",
     }
 }
 

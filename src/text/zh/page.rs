@@ -101,8 +101,8 @@ pub(in crate::text) static PAGE: PageText = PageText {
     money_understood,
     rate_understood,
     rate_comes_to: |rate| format!("年利率 {}", format::rate(rate)),
-    lpr_was: |rate, on| format!("放款时 LPR {}（{on} 公布）", format::rate(rate)),
-    lpr_not_known: |until| format!("LPR 数据只到 {until}，放款日在此之后，请按合同或公布数填写"),
+    lpr_was: |rate, on| format!("适用 LPR {}（{on} 公布）", format::rate(rate)),
+    lpr_not_known: |until| format!("LPR 数据只到 {until}，定价日在此之后，请按合同或公布数填写"),
     understood_as: "识别为 ",
     wan: |amount| format!("{amount} 万元"),
     result: "测算结果",
@@ -245,6 +245,7 @@ pub(in crate::text) static PAGE: PageText = PageText {
     chosen: "计划",
     calendar_until: |until| format!("工作日历只到 {until}；登记和放款以登记机构和银行实际办理为准。"),
     calendar_lacks: |day| format!("工作日历里没有 {day}，推算不了"),
+    not_offered: |days, most| format!("要用 {days} 天，超过{most}，按所选读法不提供"),
     too_large: "金额过大，推算不了",
     renewal: "也可以不过桥：",
     renewal_means: |number| {

@@ -63,6 +63,10 @@ pub(super) fn doubt(doubt: &Doubt) -> String {
         DoubtKind::LargeAmount(amount) => {
             format!("按 {} 万元计算。这笔金额很大，是不是把元当成了万元？", format::wan(amount))
         }
+        DoubtKind::NotThePublished { typed, published, on } => {
+            let [typed, published] = [typed, published].map(format::rate);
+            format!("填写的是 {typed}，{on} 公布的是 {published}，按公布数计算。定价日填对了吗？")
+        }
         DoubtKind::HighRate(rate) => format!("年利率 {} 远高于常见水平，请检查。", format::rate(rate)),
     }
 }

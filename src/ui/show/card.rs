@@ -189,18 +189,15 @@ fn shares(assessment: &Assessment, text: &dyn Catalogue) -> Vec<(&'static str, S
 
 fn amount_note(assessment: &Assessment, text: &dyn Catalogue) -> String {
     let words = words();
-    match assessment.measure {
-        _ if assessment.amount.is_none() && receivers::ratios(assessment).is_some() => words.of_principal.to_owned(),
-        _ if assessment.amount.is_none() && assessment.day.is_none() => String::new(),
-        _ if assessment.verdict != Verdict::Granted => words.if_all_hold.to_owned(),
-        Measure::ScaleUp => match (&assessment.this_year, assessment.years.len()) {
-            (Some(this_year), years) if years > 1 => (words.this_year)(&super::headline::yuan(this_year.value())),
-            _ => String::new(),
-        },
-        _ => match assessment.receiver {
+    match () {
+        () if assessment.amount.is_none() && receivers::ratios(assessment).is_some() => words.of_principal.to_owned(),
+        () if assessment.amount.is_none() && assessment.day.is_none() => String::new(),
+        () if assessment.verdict != Verdict::Granted => words.if_all_hold.to_owned(),
+        () => match (assessment.part_of_year(), assessment.receiver) {
+            (Some(part), _) => (words.this_year)(&super::headline::yuan(part)),
             _ if assessment.amount.is_none() => String::new(),
-            Receiver::Enterprise | Receiver::BridgeFund => String::new(),
-            receiver => (words.paid_to)(text.receiver(receiver).name),
+            (None, Receiver::Enterprise | Receiver::BridgeFund) => String::new(),
+            (None, receiver) => (words.paid_to)(text.receiver(receiver).name),
         },
     }
 }
@@ -277,5 +274,5 @@ pub fn source(clause: &Clause) -> String {
 
 /// Whether a note belongs beside a refusal, since it says how that came about.
 fn explains(note: Note) -> bool {
-    note == Note::MediumByStaff
+    matches!(note, Note::MediumByStaff | Note::ClassOfAccident)
 }

@@ -197,7 +197,7 @@ fn echo(model: &Model, at: At, raw: &str) -> String {
     }
 }
 
-/// The rate a spread or mark-up comes to, and the LPR of the day the loan was drawn.
+/// The rate a spread or mark-up comes to, and the LPR of the day it was priced on.
 fn loan_rate(model: &Model, at: At, raw: &str) -> String {
     let Some(loan) = at.loan.and_then(|index| model.outcome.case.loan(index)) else { return String::new() };
     let bound = rate_form(&model.answers, at) != RateForm::Fixed;
@@ -208,7 +208,7 @@ fn loan_rate(model: &Model, at: At, raw: &str) -> String {
         _ => String::new(),
     };
     let lpr = match loan.lpr_status() {
-        Some(Dated::Known { value, published, .. }) if loan.lpr.answer.is_none() => (words().lpr_was)(value, published),
+        Some(Dated::Known { value, published, .. }) => (words().lpr_was)(value, published),
         _ => String::new(),
     };
     [rate, lpr].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(words().and)

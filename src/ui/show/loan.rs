@@ -47,6 +47,7 @@ const RARE: &[Field] = &[
     Field::GuaranteedAmount,
     Field::FeePayment,
     Field::FeePaidOn,
+    Field::PricedOn,
     Field::LprTenor,
     Field::Lpr,
     Field::DayBasis,

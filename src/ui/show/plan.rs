@@ -53,7 +53,8 @@ fn asked(model: &Model, open: &[At]) -> Piece {
 
 /// The plan, or what it still needs; the page fetches this when a due day is first typed.
 pub fn planned(model: &Model) -> Shown {
-    match plan::bridge_loan(&model.outcome.case) {
+    let today = crate::engine::typed::date(&model.today).ok();
+    match plan::bridge_loan(&model.outcome.case, today) {
         Ok(advice) => worked_out(model, &advice),
         Err(gap) => {
             let piece = match gap.questions() {
@@ -101,6 +102,7 @@ fn figure(way: &Way) -> String {
 fn lacking(unplanned: Unplanned) -> String {
     match unplanned {
         Unplanned::NotKnown(day) => (words().calendar_lacks)(day),
+        Unplanned::NotOffered(days) => (words().not_offered)(days.get(), law::DAYS_LIMIT.printed),
         Unplanned::OutOfRange => words().too_large.to_owned(),
     }
 }
@@ -145,9 +147,11 @@ fn cheaper(advice: &Advice) -> Option<Piece> {
         return Some(Piece::Said(Tone::Plain, words.is_cheapest.to_owned()));
     }
     let best = advice.candidates.get(advice.cheapest?)?;
-    let title = (words.cheapest)(&day(best.repaid), &figure(best.way.as_ref().ok()?), &format::money(saving));
-    let msg = Msg::Apply(Place::case(Field::BridgeRepaidOn), best.repaid.to_string());
-    Some(offer(title, words.repay_then.to_owned(), msg))
+    let way = best.way.as_ref().ok()?;
+    let title = (words.cheapest)(&day(best.repaid), &figure(way), &format::money(saving));
+    // The measure counts with the days of the plan from then on.
+    let answers = [(Field::BridgeRepaidOn, best.repaid.to_string()), (Field::BridgeDays, way.days.get().to_string())];
+    Some(offer(title, words.repay_then.to_owned(), take(answers)))
 }
 
 /// The days of the plan, where the measure counts with others.
@@ -159,8 +163,11 @@ fn days(model: &Model, way: &Way) -> Option<Piece> {
         Some(typed) => (words.days_typed)(typed.get()),
         None => words.days_not_typed.to_owned(),
     };
-    let msg = Msg::Apply(Place::case(Field::BridgeDays), planned.to_string());
-    Some(offer(title, (words.use_days)(planned), msg))
+    Some(offer(title, (words.use_days)(planned), take([(Field::BridgeDays, planned.to_string())])))
+}
+
+fn take<const N: usize>(answers: [(Field, String); N]) -> Msg {
+    Msg::Apply(answers.into_iter().map(|(field, text)| (Place::case(field), text)).collect())
 }
 
 fn offer(title: String, label: String, msg: Msg) -> Piece {
@@ -174,7 +181,7 @@ fn candidates(advice: &Advice) -> Table {
     let most = fees.max().unwrap_or_default();
     let chosen = advice.way.as_ref().map(|way| way.repaid);
     // A due date on a day off may be cheaper than every day before it.
-    let saves = advice.saving.is_some_and(|saving| saving > Money::ZERO)
+    let saves = advice.saving != Some(Money::ZERO)
         || advice.cheapest.and_then(|index| advice.candidates.get(index)).map(|best| best.repaid) == chosen.ok();
     let row = |(index, candidate): (usize, &Candidate)| {
         let marks =

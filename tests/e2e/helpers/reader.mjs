@@ -9,7 +9,7 @@ export const MEASURES = {
 };
 
 // What the states are called.
-export const STATES = ['可享受', '需支付', '不符合', '待补充'];
+export const STATES = ['可享受', '银行可得', '担保方可得', '需支付', '不符合', '待补充'];
 
 // eventually(read, wanted): until what is read equals what is wanted; fails with what was read last.
 export async function eventually(read, wanted, message) {

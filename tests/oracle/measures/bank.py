@@ -3,9 +3,9 @@
 from fractions import Fraction
 
 import law
-from measures.common import by_loans, in_force, judged, result, settled
-from measures.enterprise import at_most_in_all
-from values import MET, Open, either, holds, needed, plus_months, rounded, together
+from measures.common import by_loans, in_force, in_year, judged, result, settled
+from measures.enterprise import at_most_at_once
+from values import MET, either, holds, needed, plus_months, rounded, together
 
 
 def relending(case, readings):
@@ -71,27 +71,34 @@ def platform_loan(case, readings):
     def on_platform(loan):
         """What a bank lends through the platform; a loan of another lender is no such loan."""
         of_platform = together([holds(lambda: loan.known("lender") == "bank"), loan.yes("platform")])
-        if not isinstance(of_platform, str):
-            raise Open(*of_platform)
-        return loan.known("amount") if of_platform == MET else 0
+        return of_platform, lambda: loan.known("amount")
 
     of_case = [("inForce", in_force(case.year), False), ("smallOrMicro", case.at_most(1), False)]
     if case.rows:
-        of_case.append(("borrowerWithin", at_most_in_all(case.loans, on_platform, law.PLATFORM_MOST), False))
+        of_case.append(("borrowerWithin", at_most_at_once(case.loans, on_platform, law.PLATFORM_MOST), False))
+
+    def grown(loan):
+        """What is paid for a loan up to each of its years."""
+        size, (start, end) = needed(lambda: loan.known("amount"), loan.term)
+        years = next(n for n in range(1, 60) if plus_months(start, 12 * n) >= end)
+        rate = law.PLATFORM_SHORT if years == 1 else law.PLATFORM_LONG
+        times = years if readings["platformYears"] == "yearly" else 1
+        return [rounded(min(Fraction(law.PLATFORM_CAP), size * rate * (n + 1)), case.rounding) for n in range(times)]
+
+    def payments(loan, worth):
+        up_to = grown(loan)
+        paid = zip(up_to, [0, *up_to])
+        return [(loan.known("start").year + n, now - before) for n, (now, before) in enumerate(paid)
+                if now > before or n == 0]
 
     def judge(loan):
         conditions = [("platformBank", holds(lambda: loan.known("lender") == "bank"), False),
                       ("throughPlatform", loan.yes("platform"), False)]
 
-        def amount():
-            size, (start, end) = needed(lambda: loan.known("amount"), loan.term)
-            years = next(n for n in range(1, 60) if plus_months(start, 12 * n) >= end)
-            rate = law.PLATFORM_SHORT if years == 1 else law.PLATFORM_LONG
-            times = years if readings["platformYears"] == "yearly" else 1
-            return rounded(min(Fraction(law.PLATFORM_CAP), size * rate * times), case.rounding)
-
-        return conditions, amount
+        return conditions, lambda: grown(loan)[-1]
 
     verdict, conditions, parts, may_add = by_loans(case, of_case, judge)
     paid = [worth for _, worth in settled(parts)]
-    return result(verdict, conditions, (sum(paid), None) if paid else None, receiver="bank", mayAdd=may_add)
+    this_year = in_year(case, parts, payments)
+    return result(verdict, conditions, (sum(paid), None) if paid else None, receiver="bank", mayAdd=may_add,
+                  thisYear=this_year if verdict == MET else None)

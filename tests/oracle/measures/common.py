@@ -53,6 +53,17 @@ def by_loans(case, of_case, judge):
     return together([whole, waiting]), conditions, parts, frozenset()
 
 
+def in_year(case, parts, paid):
+    """What falls into the year asked about of what the settled parts are paid; none where nothing does. `paid` gives of
+    a loan and its worth the year and the amount of every payment."""
+    try:
+        year = case.year()
+    except Open:
+        return None
+    amounts = [amount for loan, worth in settled(parts) for on, amount in paid(loan, worth) if on == year]
+    return sum(amounts) if amounts else None
+
+
 def settled(parts):
     return [(loan, worth) for loan, verdict, worth in parts if verdict == MET]
 

@@ -3,7 +3,8 @@
 from fractions import Fraction
 
 import law
-from measures.common import by_loans, hard, in_force, result, settled, total
+from measures.common import by_loans, hard, in_force, in_year, result, settled, total
+from measures.enterprise import at_most_at_once, by_government
 from values import MET, UNMET, Open, either, holds, needed, rounded, together
 
 
@@ -36,7 +37,8 @@ def bridge_loan(case, readings):
     except Open as gap:
         amount = None
         verdict = together([verdict, frozenset(gap.questions)])
-    return result(verdict, conditions, amount, receiver="bridgeFund")
+    fee = amount[0] if amount and verdict != UNMET else None
+    return result(verdict, conditions, amount, receiver="bridgeFund", fee=fee)
 
 
 def grounds_for_uplift(loan):
@@ -48,6 +50,9 @@ def grounds_for_uplift(loan):
 def risk_compensation(case, readings):
     of_case = [("inForce", in_force(case.year), False),
                ("localSme", together([case.enterprise.yes("local"), case.at_most(2)]), False)]
+    if case.rows:
+        balance = at_most_at_once(case.loans, lambda loan: (MET, lambda: loan.known("amount")), law.TIERS[-1][0])
+        of_case.append(("balanceWithin", balance, readings["borrowerBalance"] == "notAsked"))
 
     def judge(loan):
         bank = together([holds(lambda: loan.known("lender") == "bank"), loan.yes("cooperatingBank")])
@@ -101,20 +106,17 @@ def risk_compensation(case, readings):
     return result(verdict, conditions, amount, receiver="bank", mayAdd=may_add)
 
 
+def first_fee(loan):
+    """The day the guarantor first charges for the loan."""
+    return loan.default("feePaidOn", None) or loan.known("start")
+
+
 def guarantee_fee(case, readings):
-    def of_guarantor(loan):
-        return loan.guaranteed() if loan.known("guarantee") == "governmentGuarantor" else 0
-
-    def within():
-        known, questions = total([lambda loan=loan: of_guarantor(loan) for loan in case.loans])
-        if known <= law.GUARANTEED_MOST and questions:
-            raise Open(*questions)
-        return known <= law.GUARANTEED_MOST
-
     of_case = [("inForce", in_force(case.year), False), ("smallOrMicro", case.at_most(1), False),
                ("noProvincialFeeSubsidy", case.growth.no("provincialFeeSubsidy"), False)]
     if case.rows:
-        of_case.append(("guaranteedAtMost", holds(within), False))
+        within = at_most_at_once(case.loans, by_government, law.GUARANTEED_MOST)
+        of_case.append(("guaranteedAtMost", within, False))
 
     def judge(loan):
         guarantor = holds(lambda: loan.known("guarantee") == "governmentGuarantor")
@@ -126,13 +128,14 @@ def guarantee_fee(case, readings):
             base = loan.known("amount") if readings["feeBase"] == "loanAmount" else loan.guaranteed()
             return rounded(base * law.FEE_SUBSIDY, case.rounding)
 
-        return conditions, amount
+        return conditions, lambda: needed(amount, lambda: first_fee(loan))[0]
 
     verdict, conditions, parts, may_add = by_loans(case, of_case, judge)
     receiver = readings["feeReceiver"]
     amount = (sum(worth for _, worth in settled(parts)), None) if settled(parts) else None
+    this_year = in_year(case, parts, lambda loan, worth: [(first_fee(loan).year, worth)])
     return result(verdict, conditions, amount, receiver=receiver, mayAdd=may_add,
-                  parts=parts, of_case=hard(of_case))
+                  parts=parts, of_case=hard(of_case), thisYear=this_year if verdict == MET else None)
 
 
 def interest_subsidy(case, readings):

@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 import law
-from measures.common import hard, in_force, judged, result, total
-from values import MET, Open, either, holds, needed, plus_months, together
+from measures.common import hard, in_force, judged, result
+from values import MET, UNMET, Open, either, holds, needed, plus_months, together
 
 
 def docking(case, readings):
@@ -12,13 +12,15 @@ def docking(case, readings):
     return judged(case, "55", conditions, lambda: Fraction(law.DOCKING), receiver="enterprise")
 
 
-def guarantee_focus(case, readings):
-    def guaranteed(loan):
-        return loan.guaranteed() if loan.known("guarantee") == "governmentGuarantor" else 0
+def by_government(loan):
+    """Whether a government guarantor stands behind a loan, and for how much."""
+    return holds(lambda: loan.known("guarantee") == "governmentGuarantor"), loan.guaranteed
 
+
+def guarantee_focus(case, readings):
     conditions = [("smallOrMicro", case.at_most(1), False)]
     if case.rows:
-        conditions.append(("guaranteedAtMost", at_most_in_all(case.loans, guaranteed, law.FOCUS_MOST), False))
+        conditions.append(("guaranteedAtMost", at_most_at_once(case.loans, by_government, law.FOCUS_MOST), False))
     measure = judged(case, "55", conditions, receiver="guarantor")
     if not case.rows and measure["verdict"] != "refused":
         measure["verdict"] = "open"
@@ -26,13 +28,45 @@ def guarantee_focus(case, readings):
     return measure
 
 
-def at_most_in_all(loans, of_loan, most):
-    """Whether what the loans add up to stays within a limit; what is known may settle it before all is known."""
+def at_most_at_once(loans, of_loan, most):
+    """Whether what the loans add up to stays within a limit on every day; what is known may settle it before all is.
+
+    `of_loan` gives whether a loan counts, which may be open, and a function for its amount."""
+    def known(value):
+        try:
+            return value()
+        except Open:
+            return None
+
+    def heaviest(rows):
+        """The most that adds up on any day on which one of them is drawn."""
+        days = [term[0] for _, term in rows]
+        return max((sum(amount for amount, (start, end) in rows if start <= day < end) for day in days), default=0)
+
     def decide():
-        known, questions = total([lambda loan=loan: of_loan(loan) for loan in loans])
-        if known <= most and questions:
-            raise Open(*questions)
-        return known <= most
+        rows = []
+        for loan in loans:
+            counts, amount = of_loan(loan)
+            if counts != UNMET:
+                rows.append((counts, amount, loan.term, known(amount), known(loan.term)))
+        sure = [row for row in rows if row[0] == MET and row[3] is not None]
+        alone = max((row[3] for row in sure), default=0)
+        if max(alone, heaviest([row[3:] for row in sure if row[4]])) > most:
+            return False
+        if all(row[3] is not None for row in rows):
+            undated = sum(row[3] for row in rows if not row[4])
+            if undated + heaviest([row[3:] for row in rows if row[4]]) <= most:
+                return True
+        questions = set()
+        for counts, amount, term, _, _ in rows:
+            values = [amount, term] if sum(row[3] for row in sure) > most else [amount]
+            try:
+                if counts != MET:
+                    raise Open(*counts)
+                needed(*values)
+            except Open as gap:
+                questions |= gap.questions
+        raise Open(*questions)
 
     return holds(decide)
 

@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 import law
-from measures.common import by_loans, in_force, judged, result, settled
-from values import holds, needed, rounded
+from measures.common import by_loans, in_force, in_year, judged, result, settled
+from values import MET, holds, needed, rounded
 
 
 def premium_subsidy(case, readings):
@@ -19,11 +19,13 @@ def premium_subsidy(case, readings):
             premium = loan.known("premium") if actual else loan.known("amount") * law.PREMIUM_RATE
             return rounded(premium * law.PREMIUM_SHARE, case.rounding)
 
-        return conditions, amount
+        return conditions, lambda: needed(amount, lambda: loan.known("start"))[0]
 
     verdict, conditions, parts, may_add = by_loans(case, of_case, judge)
     paid = [worth for _, worth in settled(parts)]
-    return result(verdict, conditions, (sum(paid), None) if paid else None, receiver="enterprise", mayAdd=may_add)
+    this_year = in_year(case, parts, lambda loan, worth: [(loan.known("start").year, worth)])
+    return result(verdict, conditions, (sum(paid), None) if paid else None, receiver="enterprise", mayAdd=may_add,
+                  thisYear=this_year if verdict == MET else None)
 
 
 def over_payout(case, readings):

@@ -5,7 +5,7 @@ from fractions import Fraction
 import law
 import workdays
 from measures.common import judged
-from values import Open, either, holds, needed, plus_months
+from values import Open, either, holds, needed, plus_months, together
 
 
 def registration(case, readings):
@@ -139,9 +139,12 @@ def delivery_outlet(case, readings):
 def traffic_safety(case, readings):
     own = case.traffic
     other_firm = own.no("keyTransport")
-    few_deaths = holds(lambda: own.known("deaths") not in law.SUPERVISED_DEATHS)
+    # An accident with more deaths than an ordinary one has is a major one.
+    graver = holds(lambda: own.known("deaths") > max(law.SUPERVISED_DEATHS))
+    not_graver = holds(lambda: own.known("deaths") <= max(law.SUPERVISED_DEATHS))
+    other_deaths = holds(lambda: own.known("deaths") not in law.SUPERVISED_DEATHS)
     conditions = [
-        ("notBlacklisted", either([other_firm, own.no("majorAccident")]), False),
-        ("notSupervised", either([other_firm, own.yes("majorAccident"), few_deaths]), False),
+        ("notBlacklisted", either([other_firm, together([own.no("majorAccident"), not_graver])]), False),
+        ("notSupervised", either([other_firm, own.yes("majorAccident"), graver, other_deaths]), False),
     ]
     return judged(case, "51", conditions, receiver="enterprise")

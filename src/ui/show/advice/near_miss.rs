@@ -60,7 +60,7 @@ fn cliff(model: &Model, cliff: &Cliff) -> Piece {
 }
 
 fn offer(model: &Model, title: String, change: &Change, lines: Vec<String>, source: String) -> Piece {
-    let msg = Place::of(&model.answers, change.at).map(|place| Msg::Apply(place, change.text.clone()));
+    let msg = Place::of(&model.answers, change.at).map(|place| Msg::Apply(vec![(place, change.text.clone())]));
     let action = msg.map(|msg| (words().apply.to_owned(), msg));
     Piece::Offer(Offer { title, lines, source, action })
 }
