@@ -2,9 +2,7 @@
 // policy library, and the scripts of working without network, under target/web/.
 // Fixed order, and syntax lowered to what the oldest supported browsers read.
 import { build } from 'esbuild';
-
-// The floor is the strict content security policy: 'wasm-unsafe-eval' came with these.
-export const browsers = ['chrome97', 'firefox102', 'safari16'];
+import { target } from './browsers.mjs';
 
 const release = process.env.TRUNK_PROFILE === 'release';
 
@@ -17,8 +15,7 @@ await build({
   bundle: true,
   minify: release,
   format: 'iife',
-  // The script that reports an old browser must itself be read by it.
-  target: ['es2018', ...browsers],
+  target,
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',

@@ -1,6 +1,5 @@
-// Fetches, checks and starts the program; a failure is rejected as { kind, detail, stale }.
-
-const failure = (kind, detail, stale = false) => ({ kind, detail: String(detail), stale });
+// Fetches, checks and starts the program; a failure is rejected as ./failure.js has it.
+import { classify, failure } from './failure.js';
 
 // load({ js, wasm, wasmIntegrity }, starting): resolves when the program's main has run.
 export async function load(files, starting) {
@@ -40,17 +39,4 @@ async function diagnose({ js, wasm }, error) {
     if (file === js && !/javascript|ecmascript/.test(type)) return failure('mime', `${file}: ${type}`);
   }
   return failure('changed', error, true);
-}
-
-function classify(error) {
-  if (error instanceof WebAssembly.LinkError) return failure('mixed', error, true);
-  if (error instanceof RangeError) return failure('memory', error);
-  if (error instanceof WebAssembly.RuntimeError) return failure('panic', error);
-  // The smallest of all programs tells a browser that forbids WebAssembly from one too old for ours.
-  try {
-    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-  } catch (refused) {
-    return failure('blocked', refused);
-  }
-  return failure(error instanceof WebAssembly.CompileError ? 'old' : 'unknown', error);
 }

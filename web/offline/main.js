@@ -40,6 +40,7 @@ function announce(facts) {
   const notice = document.createElement('div');
   notice.className = 'notice';
   notice.setAttribute('role', 'status');
+  notice.style.marginBottom = '12px';
   const words = document.createElement('p');
   words.className = 'notice__text';
   notice.append(words, button('button button--first', texts.renew, () => renew(facts)),
