@@ -4,7 +4,7 @@ import '../boot/main.js';
 // In a frame, the library must not take the calculator's place: there may be no way back, or no library.
 if (window.top !== window) {
   document.addEventListener('click', ({ target }) => {
-    const link = target.closest('a[href^="library.html"]');
+    const link = target.closest('a[href*="library.html"]');
     if (link) Object.assign(link, { target: '_blank', rel: 'noopener' });
   });
 }
