@@ -1,8 +1,8 @@
-// Unpacks and starts the program that the page itself carries; takes the place of ../boot/load.js.
-import { classify, failure } from '../boot/failure.js';
+// Unpacks the program that the page itself carries; takes the place of ../boot/files.js.
+import { failure } from '../boot/failure.js';
 import { texts } from '../boot/texts.js';
 import { inflate } from './inflate.js';
-import start from 'program';
+import * as glue from 'program';
 
 // The only thing that can happen to a single file and to no site.
 texts.kinds.damaged = {
@@ -11,16 +11,7 @@ texts.kinds.damaged = {
   todo: ['请重新取得这个文件，并与发布的校验值（SHA256SUMS）核对。', '政策要点见本页下方，不用程序也能看；咨询请拨 12345。'],
 };
 
-export async function load(_, starting) {
-  if (typeof WebAssembly !== 'object') throw failure('unsupported', 'no WebAssembly');
-  const bytes = await unpack().catch((error) => { throw failure('damaged', error); });
-  starting();
-  try {
-    await start({ module_or_path: bytes });
-  } catch (error) {
-    throw classify(error);
-  }
-}
+export const get = async () => [await unpack().catch((error) => { throw failure('damaged', error); }), glue];
 
 // The format ends with a checksum, so that what unpacks is whole.
 async function unpack() {
