@@ -58,10 +58,12 @@ async function tidy() {
 
 async function answer(request, path) {
   // The loader asks past every cache when a file seems wrong: then this one is filled anew, too.
-  const past = request.cache === 'reload' || request.cache === 'no-store';
-  if (!Object.hasOwn(FILES, path)) return (!past && await caches.match(request.url)) || fetch(request);
+  const past = request.mode !== 'navigate' && /^(reload|no-store)$/.test(request.cache);
+  const known = Object.hasOwn(FILES, path);
   const cache = await caches.open(NAME);
-  return (!past && await cache.match(scope + path)) || get(cache, path, 'reload').catch(() => fetch(request));
+  const held = past ? undefined : await (known ? cache.match(scope + path) : caches.match(request.url));
+  if (held) return held;
+  return known ? get(cache, path, 'reload') : fetch(request);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
@@ -72,6 +74,6 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const address = request.url.split(/[?#]/)[0];
   if (request.method !== 'GET' || !address.startsWith(scope)) return;
-  event.respondWith(answer(request, address.slice(scope.length) || 'index.html'));
+  event.respondWith(answer(request, address.slice(scope.length) || 'index.html').catch(() => fetch(request)));
   if (request.mode === 'navigate') event.waitUntil(tidy());
 });
