@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { finish } from './parts.mjs';
 import { page as libraryPage } from './library-page.mjs';
 import { library } from './library.mjs';
+import { offline } from './offline.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === 'release';
@@ -55,3 +56,4 @@ writeFileSync(join(dir, 'library.html'), libraryPage(JSON.parse(readFileSync(lib
 
 if (release) html = html.replace(/<!--(?!\[)[^]*?-->/g, '').replace(/\n\s+/g, '\n').replace(/\n+/g, '\n');
 writeFileSync(page, html);
+offline(dir);

@@ -25,14 +25,14 @@ function marked(text, quotes) {
   return `<p>${html}${open ? '</mark>' : ''}</p>`;
 }
 
-function item({ class: kind, quote, measures = [], reason }, names) {
-  const links = measures.map((key) => `<a href="./?measure=${key}">${escape(names[key] ?? key)}</a>`).join('、');
+function item({ class: kind, quote, measures = [], reason }, { names, home }) {
+  const links = measures.map((key) => `<a href="${home}?measure=${key}">${escape(names[key] ?? key)}</a>`).join('、');
   const about = quote ? `<q>${escape(quote)}</q>` : '';
   const what = kind === 'information' ? escape(reason) : `到计算器：${links}`;
   return `<li class="passage passage--${kind}"><b class="passage__class">${CLASSES[kind]}</b> ${about}<span>${what}</span></li>`;
 }
 
-function clauses(document, names) {
+function clauses(document, links) {
   let headings = [];
   return document.clauses.map((clause) => {
     const own = clause.headings ?? [];
@@ -43,7 +43,7 @@ function clauses(document, names) {
       const level = Math.min(6, 3 + (shared < 0 ? 0 : shared) + index);
       return `<h${level} class="clause__heading">${escape(heading)}</h${level}>`;
     });
-    const items = (clause.items ?? []).map((found) => item(found, names)).join('');
+    const items = (clause.items ?? []).map((found) => item(found, links)).join('');
     const kinds = [...new Set((clause.items ?? []).map(({ class: kind }) => kind))].join(' ');
     return `${titles.join('')}<article class="clause" id="${clause.id}" data-kinds="${kinds}" tabindex="-1">`
       + `<div class="clause__text">${marked(clause.text, (clause.marks ?? []).map(({ quote }) => quote))}</div>`
@@ -52,18 +52,22 @@ function clauses(document, names) {
   }).join('');
 }
 
-function section(document, names) {
+function section(document, links) {
   const { id, number = '', title, issuer, source, inForceFrom, inForceTo } = document;
   const until = inForceTo ? `，至 ${inForceTo}` : '，原文没有写失效日';
   return `<section class="document" id="${id}" aria-labelledby="${id}-title">`
     + `<h2 class="document__title" id="${id}-title">${escape(title)}</h2>`
     + `<p class="document__about">${[number, issuer, source].filter(Boolean).map(escape).join(' · ')} · 自 ${inForceFrom} 起施行${until}</p>`
-    + clauses(document, names)
+    + clauses(document, links)
     + '</section>';
 }
 
-// page(library, { css, script, version }): the HTML. `css` and `script` are addresses.
-export function page({ documents, measures }, { css, script, version }) {
+// Style and script at their addresses, or, as `{ text, policy }`, within the page, which may have nothing beside it.
+const style = (css) => (css.text ? `<style>${css.text}</style>` : `<link rel="stylesheet" href="${css}">`);
+const source = ({ policy }) => policy ?? "'self'";
+
+// page(library, { css, script, version, home }): the HTML. `home` is the address of the calculator.
+export function page({ documents, measures }, { css, script, version, home = './' }) {
   const passages = documents.flatMap((document) => document.clauses).flatMap(({ items = [] }) => items);
   const count = (kind) => passages.filter((passage) => passage.class === kind).length;
   // The gazette's own documents stand first, then what they rest on.
@@ -75,19 +79,19 @@ export function page({ documents, measures }, { css, script, version }) {
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${source(script)}; style-src ${source(css)}; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>政策原文库 · 惠企算</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${css}">
-<script defer src="${script}"></script>
+${style(css)}
+${script.text ? '' : `<script defer src="${script}"></script>`}
 </head>
 <body>
 <a class="skip" href="#texts">跳到正文</a>
 <header class="header">
-<div class="header__bar"><a class="header__name" href="./">惠企算</a><h1 class="library__name">政策原文库</h1><a class="library__back" href="./">返回测算</a></div>
+<div class="header__bar"><a class="header__name" href="${home}">惠企算</a><h1 class="library__name">政策原文库</h1><a class="library__back" href="${home}">返回测算</a></div>
 </header>
 <main class="library">
 <div class="library__top">
@@ -101,10 +105,10 @@ export function page({ documents, measures }, { css, script, version }) {
 <div class="finder__kinds" role="group" aria-label="只看">${Object.entries(CLASSES).map(filter).join('')}</div>
 <p class="finder__said" role="status"></p>
 </div>
-<div id="texts" tabindex="-1">${[...gazette, ...others].map((document) => section(document, measures)).join('')}</div>
+<div id="texts" tabindex="-1">${[...gazette, ...others].map((document) => section(document, { names: measures, home })).join('')}</div>
 </main>
 <footer class="library__foot">原文以政府公报为准。本页随程序一起发布（版本 ${version}），可离线阅读。</footer>
-</body>
+${script.text ? `<script>${script.text}</script>\n` : ''}</body>
 </html>
 `;
 }

@@ -5,12 +5,16 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// library(release): the path of library.json, of the build that the page of this profile is made of.
-export function library(release) {
+// said(name): what index.html tells Trunk of how the program is built.
+export function said(name) {
   const link = /<link data-trunk rel="rust"[^>]*>/.exec(readFileSync('index.html', 'utf8'))[0];
-  const said = (name) => new RegExp(`data-${name}="([^"]*)"`).exec(link)[1];
+  return new RegExp(`data-${name}="([^"]*)"`).exec(link)[1];
+}
+
+// library(release, features): the path of library.json, of the build that the page of this profile is made of.
+export function library(release, features = said('cargo-features')) {
   const args = ['build', '--quiet', '--locked', '--offline', '--message-format=json', '--target=wasm32-unknown-unknown',
-    '--bin', said('bin'), '--features', said('cargo-features'), ...(release ? ['--release'] : [])];
+    '--bin', said('bin'), '--features', features, ...(release ? ['--release'] : [])];
   const told = execFileSync('cargo', args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
   const messages = told.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
   const made = messages.find(({ reason, target }) => reason === 'compiler-artifact' && target.name === said('bin'));

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { accessible } from './helpers/axe.mjs';
 import { browser, quiet } from './helpers/browser.mjs';
 import { copied, panel, ready, withoutIntegrity } from './helpers/boot.mjs';
+import { installed } from './helpers/release.mjs';
 import { serve } from './helpers/server.mjs';
 
 const open = browser();
@@ -143,10 +144,11 @@ test('opened from a folder, the page says what to open instead', async () => {
   assert.equal((await panel(page)).kind, 'folder');
 });
 
-test('a start is quiet: no request afterwards, no violation, no error, no cookie', async () => {
+test('a start is quiet: once installed, no request, no violation, no error, no cookie', async () => {
   const { server, page } = await start();
   await page.goto(server.url);
   await ready(page);
+  await installed(page);
   const before = server.requests.length;
   await page.mouse.click(200, 200);
   await page.keyboard.press('Tab');
@@ -157,7 +159,8 @@ test('a start is quiet: no request afterwards, no violation, no error, no cookie
 });
 
 test('the wasm and its script are each asked for once', async () => {
-  const { server, page } = await start({ headers: { 'cache-control': 'no-store' } });
+  // Without the installation, which asks for all files when the page is there.
+  const { server, page } = await start({ headers: { 'cache-control': 'no-store' } }, { init: () => { delete Navigator.prototype.serviceWorker; } });
   await page.goto(server.url);
   await ready(page);
   for (const file of [WASM, /\/huiqisuan-.*\.js$/]) {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { quiet } from './helpers/browser.mjs';
 import { answer, box, choose, eventually, headline, MEASURES, panel, preset, says } from './helpers/reader.mjs';
+import { installed } from './helpers/release.mjs';
 import { site } from './helpers/site.mjs';
 
 const visit = site();
@@ -128,6 +129,7 @@ test('the button prints the sheet, with nothing on it to press and black on whit
 
 test('a whole journey asks the network for nothing, and leaves nothing but the answers and the look', async () => {
   const page = await visit('', CLIPBOARD);
+  await installed(page);
   // The icon in the tab is fetched by the browser itself, when it likes.
   const asked = () => page.seen.requests.filter((url) => !url.endsWith('/icon.svg'));
   const before = asked();

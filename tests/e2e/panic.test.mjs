@@ -24,8 +24,7 @@ test('reloading after a panic keeps the answers', async () => {
   const page = await visit('#v=1&staff=128');
   await page.evaluate(() => localStorage.setItem('huiqisuan/1', 'saved'));
   await panicked(page);
-  await page.getByRole('button', { name: '重新载入（保留填写内容）' }).click();
-  await page.waitForEvent('load');
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '重新载入（保留填写内容）' }).click()]);
   await ready(page);
   assert.equal(new URL(page.url()).hash, '#v=1&staff=128');
   assert.equal(await page.evaluate(() => localStorage.getItem('huiqisuan/1')), 'saved');
@@ -38,8 +37,7 @@ test('a second panic after reloading offers to start without the answers', async
   await ready(page);
   await panicked(page);
   assert.equal((await panel(page)).kind, 'panicAgain');
-  await page.getByRole('button', { name: '不带已填内容，重新开始' }).click();
-  await page.waitForEvent('load');
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '不带已填内容，重新开始' }).click()]);
   await ready(page);
   assert.equal(new URL(page.url()).hash, '');
   assert.equal(await page.evaluate(() => localStorage.getItem('huiqisuan/1')), null);

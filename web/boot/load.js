@@ -1,45 +1,17 @@
-// Fetches, checks and starts the program; a failure is rejected as { kind, detail, stale }.
+// Gets and starts the program; a failure is rejected as ./failure.js has it.
+import { failure } from './failure.js';
+import { get } from './files.js';
 
-const failure = (kind, detail, stale = false) => ({ kind, detail: String(detail), stale });
-
-// load({ js, wasm, wasmIntegrity }, starting): resolves when the program's main has run.
+// load(files, starting): resolves when the program's main has run.
 export async function load(files, starting) {
-  if (location.protocol === 'file:') throw failure('folder', 'opened from a folder');
   if (typeof WebAssembly !== 'object') throw failure('unsupported', 'no WebAssembly');
-  const [bytes, glue] = await Promise.all([program(files), import(new URL(files.js, document.baseURI).href)])
-    .catch(async (error) => {
-      throw error.kind ? error : await diagnose(files, error);
-    });
+  const [bytes, glue] = await get(files);
   starting();
   try {
     await glue.default({ module_or_path: bytes });
   } catch (error) {
     throw classify(error);
   }
-}
-
-// The page's preload has asked for these bytes already; the check is the browser's own.
-async function program({ wasm, wasmIntegrity }) {
-  const response = await fetch(wasm, { integrity: wasmIntegrity, credentials: 'same-origin' });
-  if (!response.ok) throw failure('missing', `${wasm}: HTTP ${response.status}`, true);
-  return response.arrayBuffer();
-}
-
-// A failed integrity check, a 404 and a broken line all look alike to a script, so it asks once more.
-async function diagnose({ js, wasm }, error) {
-  for (const file of [wasm, js]) {
-    let response;
-    try {
-      response = await fetch(file, { cache: 'no-store' });
-      await response.arrayBuffer();
-    } catch (unreachable) {
-      return failure('unreachable', `${file}: ${unreachable}`);
-    }
-    if (!response.ok) return failure('missing', `${file}: HTTP ${response.status}`, true);
-    const type = response.headers.get('content-type') || '';
-    if (file === js && !/javascript|ecmascript/.test(type)) return failure('mime', `${file}: ${type}`);
-  }
-  return failure('changed', error, true);
 }
 
 function classify(error) {

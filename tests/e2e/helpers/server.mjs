@@ -23,10 +23,10 @@ function brotli(path, body) {
 // serve({ dir, prefix, faults, headers, compress }) -> { url, requests, faults, close }
 // A fault is what happens to a file whose name matches: { 404: true } | { status } | { type } | { headers } |
 // { body(bytes) -> bytes } | { cut: true } (the line breaks half-way) | { stall: true } | { delay: ms } |
-// { times: n } (only the first n requests). faults is a list of [RegExp, fault], and may be changed later.
+// { times: n } (only the first n requests). faults is a list of [RegExp, fault]; it and dir may be changed later.
 export async function serve({ dir = 'dist', prefix = '/a/b/c/', faults = [], headers = {}, compress = false } = {}) {
   const requests = [];
-  const served = { requests, faults };
+  const served = { dir, requests, faults };
 
   async function answer(request, response) {
     const { pathname } = new URL(request.url, 'http://host');
@@ -40,7 +40,7 @@ export async function serve({ dir = 'dist', prefix = '/a/b/c/', faults = [], hea
     if (fault.stall) return undefined;
     if (fault.delay) await new Promise((done) => { setTimeout(done, fault.delay); });
 
-    const path = join(dir, name);
+    const path = join(served.dir, name);
     let body = await readFile(path).catch(() => null);
     if (body === null || fault[404]) return response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     if (fault.body) body = fault.body(body);
