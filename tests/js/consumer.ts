@@ -63,7 +63,7 @@ const other = { otherInterestAmount: 40000, provincialFeeSubsidy: false };
 const advised = advise({ ...input, growth: other, loans: [dear] });
 // What has been paid belongs to a loan that is drawn, whose terms are no longer to be agreed on.
 assert.deepEqual(advised.advice.nearMisses, []);
-const offered: LoanInput = { ...dear, actualInterest: null, actualFee: null };
+const offered: LoanInput = { ...dear, start: "2020-03-02", actualInterest: null, actualFee: null };
 const near = advise({ ...input, growth: other, loans: [offered] }).advice.nearMisses.find((near) => near.measure === "guaranteeFee");
 const change: Change | undefined = near?.change;
 assert.deepEqual([change?.path, change?.input, near?.after?.least], ["loans[0].feeRate", "1", "8000.00"]);

@@ -116,7 +116,7 @@ test("every kind of mistake has its code", () => {
     assert.deepEqual(problems(loan({ start: "2020-01-02", end: "2020-01-02" })), ["loans[0].end notAfterStart"]);
     assert.deepEqual(problems(loan({ start: "2020-01-02", end: "2071-01-02" })), ["loans[0].end termTooLong"]);
     assert.deepEqual(problems(loan({ amount: 1, principalLoss: 2 })), ["loans[0].principalLoss moreThanLoan"]);
-    assert.deepEqual(problems(loan({ rateForm: "lprSpread", lpr: 3, rate: -301 })), ["loans[0].rate rateBelowZero"]);
+    assert.deepEqual(problems(loan({ pricedOn: "2026-10-01", rateForm: "lprSpread", lpr: 3, rate: -301 })), ["loans[0].rate rateBelowZero"]);
 });
 
 test("a message names the place and what is wrong with it", () => {
