@@ -49,17 +49,8 @@ impl Model {
                 self.entered = Some(place);
                 Vec::new()
             }
-            Msg::Left(_) => {
-                self.settle();
-                self.flag_all();
-                vec![Effect::AnnounceSoon]
-            }
-            Msg::Confirmed(place) => {
-                self.settle();
-                self.flag_all();
-                self.entered = Some(place);
-                vec![Effect::AnnounceSoon]
-            }
+            Msg::Left(_) => self.finish(None),
+            Msg::Confirmed(place) => self.finish(Some(place)),
             Msg::Composing(composing) => self.compose(composing),
             Msg::AddLoan => self.add_loan(None),
             Msg::CopyLoan(id) => self.add_loan(Some(id)),
@@ -89,13 +80,8 @@ impl Model {
             Msg::GoTo(place) => self.go_to(place),
             Msg::GoToResult => vec![Effect::Scroll(RESULT)],
             Msg::CopyLink | Msg::CopyText | Msg::Print => self.hand_out(&msg),
-            Msg::Copied(done) => {
-                if done {
-                    Vec::new()
-                } else {
-                    vec![self.say(Toast::NotCopied)]
-                }
-            }
+            Msg::Copied(true) => Vec::new(),
+            Msg::Copied(false) => vec![self.say(Toast::NotCopied)],
             Msg::Printing(printing) => {
                 self.settle();
                 self.printing = printing;
@@ -183,6 +169,14 @@ impl Model {
         self.origin = Origin::Own;
         self.understand();
         vec![self.say(Toast::Applied), Effect::SaveSoon, Effect::AnnounceSoon, Effect::KeepFocus(RESULT)]
+    }
+
+    /// Typing has come to an end, though the focus may stay.
+    fn finish(&mut self, stays: Option<Place>) -> Vec<Effect> {
+        self.settle();
+        self.flag_all();
+        self.entered = stays;
+        vec![Effect::AnnounceSoon]
     }
 
     fn compose(&mut self, composing: bool) -> Vec<Effect> {
