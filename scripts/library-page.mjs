@@ -92,6 +92,7 @@ export function page({ documents, measures }, { css, script, version }) {
 <main class="library">
 <div class="library__top">
 <p>济南市人民政府公报 2019 年第 19 期的七份文件，逐条原文，一字未改；标出的是测算引用的字句。每一处注明本计算器能不能测算：共 ${passages.length} 处，${count('computed')} 处可测算，${count('checked')} 处可核对，${count('information')} 处仅供了解并说明原因。</p>
+<p lang="en">The law and this library are in Chinese; the calculator also speaks English.</p>
 <nav aria-label="文件"><ul class="library__documents">${gazette.map(entry).join('')}</ul>
 <details><summary>测算另外依据的标准和数据（${others.length}）</summary><ul class="library__documents">${others.map(entry).join('')}</ul></details></nav>
 </div>

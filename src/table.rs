@@ -65,6 +65,9 @@ pub(crate) static KEYS: Table = Table::new(written!("keys"));
 /// The words of the vocabulary in Chinese.
 pub(crate) static ZH: Table = Table::new(written!("zh"));
 
+/// The words of the vocabulary in English. Nothing but the English catalogue may use it.
+pub(crate) static EN: Table = Table::new(written!("en"));
+
 /// The clauses of the measures with their departments, for the page; the law has every clause.
 pub(crate) static CLAUSES: Table = Table::new(written!("clauses"));
 

@@ -2,14 +2,14 @@
 
 use super::lines::Lines;
 use super::parts;
-use super::{Bound, Choice, Question, Vocabulary, pascal, snake, zh};
+use super::{Bound, Choice, Question, Vocabulary, pascal, snake, tables};
 use crate::emit::line;
 use crate::policy::Law;
 use crate::policy::document;
 
 /// The files, each with the module that includes it as its name.
 pub fn files(all: &Vocabulary, law: &Law) -> Vec<(&'static str, String)> {
-    let (mut keys, mut words, mut clauses) = (Lines::default(), Lines::default(), Lines::default());
+    let [mut keys, mut zh, mut en, mut clauses] = [const { Lines::new() }; 4];
     let mut files = vec![
         ("fields.rs", fields(all, &mut keys)),
         ("choices.rs", choices(all, &mut keys)),
@@ -17,11 +17,12 @@ pub fn files(all: &Vocabulary, law: &Law) -> Vec<(&'static str, String)> {
         ("measures.rs", measures(all, &mut keys) + &shown(all, law, &mut clauses)),
         ("requirements.rs", requirements(all, &mut keys)),
         ("terms.rs", terms(all, &mut keys)),
-        ("zh.rs", zh::code(all, &mut words)),
+        ("zh.rs", tables::code(all, &all.chinese, "ZH", &mut zh)),
+        ("en.rs", tables::code(all, &all.english, "EN", &mut en)),
     ];
-    let [zh, zh_later] = words.parted(&parts::words(all));
+    let [zh, zh_later] = zh.parted(&parts::words(all));
     let [clauses, clauses_later] = clauses.parted(&parts::clauses(all, law));
-    files.extend([("keys.txt", keys.text()), ("zh.txt", zh), ("zh-later.txt", zh_later)]);
+    files.extend([("keys.txt", keys.text()), ("zh.txt", zh), ("zh-later.txt", zh_later), ("en.txt", en.text())]);
     files.extend([("clauses.txt", clauses), ("clauses-later.txt", clauses_later)]);
     files
 }

@@ -3,10 +3,14 @@
 use std::collections::HashSet;
 
 /// The lines so far.
-#[derive(Default)]
 pub struct Lines(Vec<String>);
 
 impl Lines {
+    /// None yet.
+    pub const fn new() -> Lines {
+        Lines(Vec::new())
+    }
+
     /// Adds lines that stand together, unless the same ones do so already; gives the place of the first.
     pub fn add<'a>(&mut self, lines: impl IntoIterator<Item = &'a str>) -> usize {
         let lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();

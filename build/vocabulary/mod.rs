@@ -4,10 +4,12 @@
 
 mod check;
 mod emit;
+mod english;
 mod lines;
 mod parts;
+mod tables;
+mod texts;
 mod words;
-mod zh;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +19,7 @@ use serde::Deserialize;
 use crate::policy::Law;
 
 pub use emit::files;
+use texts::Texts;
 
 /// Everything that the folder says, in the order of the law.
 #[derive(Default)]
@@ -29,6 +32,8 @@ pub struct Vocabulary {
     pub terms: Vec<Term>,
     pub notes: Vec<Note>,
     pub receivers: Vec<Receiver>,
+    pub chinese: Texts,
+    pub english: Texts,
 }
 
 /// One file as it is written.
@@ -89,7 +94,7 @@ pub struct Measure {
     pub zh: MeasureWords,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureWords {
     pub name: String,
@@ -124,7 +129,7 @@ pub struct Question {
     pub zh: QuestionWords,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionWords {
     pub label: String,
@@ -182,7 +187,7 @@ pub enum Bound {
     Most,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RequirementWords {
     pub short: String,
@@ -220,7 +225,7 @@ pub struct Receiver {
     pub zh: ReceiverWords,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReceiverWords {
     pub name: String,
@@ -260,7 +265,10 @@ pub fn read(folder: &Path, law: &Law) -> Result<Vocabulary, String> {
     let of_section = |question: &Question| all.sections.iter().position(|section| section.id == question.section);
     all.questions.sort_by_key(of_section);
     check::check(&all, law)?;
-    words::fill(&mut all, law)?;
+    all.chinese = Texts::chinese(&all);
+    all.english = english::read(&folder.join("en"), &all)?;
+    words::fill(&mut all.chinese, law, |number| number.printed.clone())?;
+    words::fill(&mut all.english, law, english::number)?;
     Ok(all)
 }
 
@@ -293,6 +301,14 @@ impl Question {
     pub fn name(&self, sections: &[Section]) -> String {
         let prefix = sections.iter().find(|section| section.id == self.section).map(|section| section.prefix.as_str());
         self.id.clone().unwrap_or_else(|| format!("{}{}", prefix.unwrap_or_default(), pascal(&self.key)))
+    }
+
+    /// Its path, which names no loan.
+    pub fn path(&self, sections: &[Section]) -> String {
+        match sections.iter().find(|section| section.id == self.section).map(|section| section.key.as_str()) {
+            None | Some("") => self.key.clone(),
+            Some(section) => format!("{section}.{}", self.key),
+        }
     }
 }
 

@@ -6,29 +6,28 @@ use super::{Choice, Question, Vocabulary};
 use crate::policy::Law;
 use crate::policy::document;
 
-/// The words that concern everybody.
+/// The Chinese words that concern everybody.
 pub fn words(all: &Vocabulary) -> HashSet<&str> {
-    let mut words: Vec<&str> = all.sections.iter().map(|of| of.zh.as_str()).collect();
-    for of in all.questions.iter().filter(|of| !is_topical(all, of)) {
-        words.extend([&of.zh.label, &of.zh.unit, &of.zh.hint, &of.zh.example].map(String::as_str));
+    let texts = &all.chinese;
+    let mut words: Vec<&str> = texts.sections.iter().map(String::as_str).collect();
+    for (_, of) in all.questions.iter().zip(&texts.questions).filter(|(of, _)| !is_topical(all, of)) {
+        words.extend([&of.label, &of.unit, &of.hint, &of.example].map(String::as_str));
     }
-    for of in all.choices.iter().filter(|of| is_offered(all, of)) {
-        words.extend(of.answers.iter().map(|answer| answer.zh.as_str()));
+    for (_, answers) in all.choices.iter().zip(&texts.answers).filter(|(of, _)| is_offered(all, of)) {
+        words.extend(answers.iter().map(String::as_str));
     }
-    for of in all.requirements.iter().filter(|of| !of.topical) {
-        words.push(&of.zh.short);
-        words.extend(of.zh.failing.as_deref());
+    for (_, of) in all.requirements.iter().zip(&texts.requirements).filter(|(of, _)| !of.topical) {
+        words.push(&of.short);
+        words.extend(of.failing.as_deref());
     }
-    words.extend(all.terms.iter().filter(|of| !of.topical).map(|of| of.zh.as_str()));
-    words.extend(all.notes.iter().filter(|of| !of.topical).map(|of| of.zh.as_str()));
-    for of in &all.receivers {
-        words.extend([&of.zh.name, &of.zh.gets, &of.zh.note].map(String::as_str));
+    words.extend(all.terms.iter().zip(&texts.terms).filter(|(of, _)| !of.topical).map(|(_, of)| of.as_str()));
+    words.extend(all.notes.iter().zip(&texts.notes).filter(|(of, _)| !of.topical).map(|(_, of)| of.as_str()));
+    for of in &texts.receivers {
+        words.extend([&of.name, &of.gets, &of.note].map(String::as_str));
     }
-    for of in all.measures.iter().filter(|of| of.topic.is_none()) {
-        words.extend([&of.zh.name, &of.zh.rule, &of.zh.granted].map(String::as_str));
-        words.extend(
-            [&of.zh.granted_without_amount, &of.zh.granted_otherwise].into_iter().flatten().map(String::as_str),
-        );
+    for (_, of) in all.measures.iter().zip(&texts.measures).filter(|(of, _)| of.topic.is_none()) {
+        words.extend([&of.name, &of.rule, &of.granted].map(String::as_str));
+        words.extend([&of.granted_without_amount, &of.granted_otherwise].into_iter().flatten().map(String::as_str));
     }
     words.into_iter().collect()
 }

@@ -1,38 +1,18 @@
-//! Numbers in words: `{bridge_loan.daily_fee}` becomes the number as the law prints it.
+//! Numbers in words: `{bridge_loan.daily_fee}` becomes the number as the language writes it.
 
-use super::Vocabulary;
+use super::texts::Texts;
 use crate::policy::Law;
+use crate::policy::parameters::Parameter;
 
 /// What is filled in only when it is known: how many loans, their ratios, the day a document came into force.
 const LATER: [&str; 3] = ["loans", "ratios", "from"];
 
-/// Fills every number of the law into the words.
-pub fn fill(all: &mut Vocabulary, law: &Law) -> Result<(), String> {
-    let fill = |words: &mut String| filled(words, law).map(|filled| *words = filled);
-    for measure in &mut all.measures {
-        let zh = &mut measure.zh;
-        for words in [&mut zh.rule, &mut zh.granted] {
-            fill(words)?;
-        }
-        for words in [&mut zh.granted_without_amount, &mut zh.granted_otherwise].into_iter().flatten() {
-            fill(words)?;
-        }
-    }
-    for question in &mut all.questions {
-        fill(&mut question.zh.label)?;
-        fill(&mut question.zh.hint)?;
-    }
-    for answer in all.choices.iter_mut().flat_map(|choice| &mut choice.answers) {
-        fill(&mut answer.zh)?;
-    }
-    for requirement in &mut all.requirements {
-        fill(&mut requirement.zh.short)?;
-        requirement.zh.failing.as_mut().map_or(Ok(()), fill)?;
-    }
-    all.notes.iter_mut().try_for_each(|note| fill(&mut note.zh))
+/// Fills every number of the law into the words, as `write` writes it.
+pub fn fill(texts: &mut Texts, law: &Law, write: fn(&Parameter) -> String) -> Result<(), String> {
+    texts.sentences().try_for_each(|words| filled(words, law, write).map(|filled| *words = filled))
 }
 
-fn filled(words: &str, law: &Law) -> Result<String, String> {
+fn filled(words: &str, law: &Law, write: fn(&Parameter) -> String) -> Result<String, String> {
     let mut text = String::new();
     let mut rest = words;
     while let Some((before, after)) = rest.split_once('{') {
@@ -41,18 +21,18 @@ fn filled(words: &str, law: &Law) -> Result<String, String> {
         if LATER.contains(&name) {
             text += &format!("{{{name}}}");
         } else {
-            text += printed(name, law).ok_or_else(|| format!("“{words}”: there is no number {name}"))?;
+            text += &write(number(name, law).ok_or_else(|| format!("“{words}”: there is no number {name}"))?);
         }
         rest = after;
     }
     Ok(text + rest)
 }
 
-/// The number of that key as printed.
-fn printed<'a>(key: &str, law: &'a Law) -> Option<&'a str> {
+/// The number of that key.
+fn number<'a>(key: &str, law: &'a Law) -> Option<&'a Parameter> {
     let numbers = law.modules.iter().flat_map(|module| {
         let steps = module.tiers.iter().flat_map(|tiers| &tiers.steps);
         module.parameters.iter().chain(steps.flat_map(|(up_to, ratio)| [up_to, ratio]))
     });
-    numbers.into_iter().find(|number| number.words.key == key).map(|number| number.printed.as_str())
+    numbers.into_iter().find(|number| number.words.key == key)
 }

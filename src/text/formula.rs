@@ -40,7 +40,7 @@ pub fn formula(step: &Step, text: &dyn Catalogue) -> String {
 /// A value within a formula: a rate of the law as the law prints it, everything else as it is calculated.
 fn in_formula(step: &Step, text: &dyn Catalogue) -> String {
     match (&step.how, step.value) {
-        (How::Stated { printed, .. }, Value::Rate(_)) => (*printed).to_owned(),
+        (How::Stated { printed, .. }, Value::Rate(_)) => text.printed(printed),
         _ => text.value(step.value),
     }
 }

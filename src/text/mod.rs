@@ -1,15 +1,20 @@
 //! Every text for people, in one catalogue per language.
 //!
 //! A language is an implementation of [`Catalogue`]. The words of what the vocabulary names stand in `vocabulary/`
-//! beside its names, sentences in Rust; either way a missing text does not compile. Numbers and dates are written in [`format`], amounts in words in [`capitals`], and the sentence that
+//! beside its names and in `vocabulary/en/`, sentences in Rust; either way a missing text does not compile. Numbers and dates are written in [`format`], amounts in words in [`capitals`], and the sentence that
 //! explains a step in [`formula`]: all of them generated from what the engine returns, never written beside it.
 
 pub mod capitals;
+mod en;
 pub mod format;
 pub mod formula;
 pub mod page;
 pub mod summary;
 pub mod zh;
+
+use std::fmt;
+
+use page::PageText;
 
 use crate::engine::case::Problem;
 use crate::engine::condition::{Condition, Requirement};
@@ -29,15 +34,56 @@ pub enum Language {
     /// 简体中文.
     #[default]
     Chinese,
+    /// English.
+    English,
 }
 
 impl Language {
-    /// Its catalogue.
+    /// All of them.
+    pub const ALL: [Language; 2] = [Language::Chinese, Language::English];
+
+    /// Its catalogue. The page, which fetches English when it is wanted, must not ask here.
     pub fn text(self) -> &'static dyn Catalogue {
         match self {
-            Language::Chinese => &zh::Zh,
+            Language::Chinese => chinese(),
+            Language::English => english(),
         }
     }
+
+    /// The stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Language::Chinese => "zh",
+            Language::English => "en",
+        }
+    }
+
+    /// Its name as a document's language.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Language::Chinese => "zh-CN",
+            Language::English => "en",
+        }
+    }
+
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Language {
+        match self {
+            Language::Chinese => Language::English,
+            Language::English => Language::Chinese,
+        }
+    }
+}
+
+/// The Chinese catalogue.
+pub fn chinese() -> &'static dyn Catalogue {
+    &zh::Zh
+}
+
+/// The English catalogue. Nothing else leads to it and its words, so that the page can fetch them when they are wanted.
+pub fn english() -> &'static dyn Catalogue {
+    en::catalogue()
 }
 
 /// The words of a question.
@@ -81,6 +127,10 @@ pub struct ReceiverText {
 
 /// All texts of a language that depend on what the engine knows.
 pub trait Catalogue {
+    /// The language.
+    fn language(&self) -> Language;
+    /// The words of the page itself.
+    fn page(&self) -> &'static PageText;
     /// The words of a question.
     fn field(&self, field: Field) -> FieldText;
     /// The words of one answer of a choice, for people.
@@ -95,6 +145,8 @@ pub trait Catalogue {
     fn doubt(&self, doubt: &Doubt) -> String;
     /// The words of a measure.
     fn measure(&self, measure: Measure) -> MeasureText;
+    /// What the clause of a measure says, in short, for those who cannot read it; empty in the language of the law.
+    fn gist(&self, measure: Measure) -> &'static str;
     /// Who receives it.
     fn receiver(&self, receiver: Receiver) -> ReceiverText;
     /// What a condition requires, in short: 小型或微型企业.
@@ -121,6 +173,8 @@ pub trait Catalogue {
     fn loan(&self, index: u16) -> String;
     /// Said of the user's own answer.
     fn given(&self) -> &'static str;
+    /// A rate of the law within a formula, as the law prints it.
+    fn printed(&self, printed: &'static str) -> String;
     /// Said of a number the law prints.
     fn stated(&self, printed: &str, words: &Words) -> String;
     /// Said of a row of a published table.
@@ -149,4 +203,31 @@ pub trait Catalogue {
     fn tier(&self, of: &str, ratio: &str) -> String;
     /// Said of a rounding.
     fn rounded(&self, of: &str, rounding: Rounding) -> String;
+}
+
+/// The longest piece of typed text shown back in a message.
+const SHOWN: usize = 20;
+
+/// Typed text, cut to a length that fits a message and without control characters.
+fn shown(typed: &str) -> String {
+    let clean = |c: &char| !c.is_control();
+    let mut text: String = typed.chars().filter(clean).take(SHOWN).collect();
+    if typed.chars().count() > SHOWN {
+        text.push('…');
+    }
+    text
+}
+
+impl PartialEq for dyn Catalogue {
+    fn eq(&self, other: &dyn Catalogue) -> bool {
+        self.language() == other.language()
+    }
+}
+
+impl Eq for dyn Catalogue {}
+
+impl fmt::Debug for dyn Catalogue {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.language().fmt(to)
+    }
 }

@@ -2,19 +2,20 @@
 //!
 //! A language is one value of [`PageText`], so a missing text does not compile.
 
-use super::{Language, zh};
 use crate::engine::field::Field;
 use crate::engine::law::calendar::{Day, Holiday};
-use crate::engine::law::{Clause, Document, Words};
+use crate::engine::law::{Clause, Document, Parameter, Words};
 use crate::engine::plan::bridge::{Reason, Step};
-use crate::engine::quantity::{Date, Money, Rate};
+use crate::engine::quantity::{Date, Money, Rate, WorkingDays};
 
 /// The words of the page in one language.
 #[allow(missing_docs, reason = "each text is named by where it stands; the words themselves say what it is")]
 #[derive(Debug)]
 pub struct PageText {
     // The frame: header, footer, skip link.
+    pub title: &'static str,
     pub name: &'static str,
+    pub other_language: &'static str,
     pub about: &'static str,
     pub skip: &'static str,
     pub theme_system: &'static str,
@@ -57,6 +58,7 @@ pub struct PageText {
     pub loaded: &'static str,
     pub undone: &'static str,
     pub ledger_full: &'static str,
+    pub not_spoken: &'static str,
     // Notices.
     pub link_foreign: &'static str,
     pub link_version: &'static str,
@@ -114,7 +116,7 @@ pub struct PageText {
     pub lpr_was: fn(Rate, Date) -> String,
     pub lpr_not_known: fn(Date) -> String,
     pub understood_as: &'static str,
-    pub wan: fn(&str) -> String,
+    pub wan: fn(Money) -> String,
     // The result.
     pub result: &'static str,
     pub seats: &'static str,
@@ -122,6 +124,7 @@ pub struct PageText {
     pub year_open: &'static str,
     pub change_year: &'static str,
     pub yuan_sign: &'static str,
+    pub in_words: fn(Money) -> String,
     pub no_amount: &'static str,
     pub nothing_granted: &'static str,
     pub nothing_for_seat: &'static str,
@@ -130,7 +133,7 @@ pub struct PageText {
     pub not_yet_known: &'static str,
     pub stale: &'static str,
     pub stale_means: &'static str,
-    pub cap: fn(&str, &str) -> String,
+    pub cap: fn(&Clause, &Parameter<Money>) -> String,
     pub cap_reached: &'static str,
     pub cap_left: fn(&str) -> String,
     pub still_open: fn(usize) -> String,
@@ -168,6 +171,8 @@ pub struct PageText {
     pub warned: &'static str,
     pub does_not_count: &'static str,
     pub place: fn(&Clause) -> String,
+    pub source: fn(&Clause) -> String,
+    pub unofficial: &'static str,
     pub quoted: fn(&Words) -> String,
     pub document: fn(&Document) -> String,
     pub default_reading: &'static str,
@@ -197,7 +202,7 @@ pub struct PageText {
     pub days_axis: &'static str,
     pub fee_curve_head: [&'static str; 3],
     pub tiers: &'static str,
-    pub up_to: fn(&str) -> String,
+    pub up_to: fn(&Parameter<Money>) -> String,
     pub in_tier: fn(&str, &str) -> String,
     pub tiers_head: [&'static str; 4],
     pub raised_to: fn(&str) -> String,
@@ -212,6 +217,10 @@ pub struct PageText {
     pub waterfall_head: [&'static str; 2],
     // The sheet on paper.
     pub sheet: &'static str,
+    pub colon: &'static str,
+    pub before_number: &'static str,
+    pub in_brackets: fn(&str) -> String,
+    pub indent: &'static str,
     pub printed_on: fn(&str, Date) -> String,
     pub inputs: &'static str,
     pub sheet_note: &'static str,
@@ -228,7 +237,7 @@ pub struct PageText {
     pub made_up: &'static str,
     pub plan_step: fn(Step) -> &'static str,
     pub plan_reason: fn(Reason) -> String,
-    pub plan_longest: fn(&str, &str, &str) -> String,
+    pub plan_longest: fn(&Parameter<WorkingDays>, &str, &str) -> String,
     pub crosses: fn(&Holiday) -> String,
     pub repaid_on_day_off: fn(&Day) -> String,
     pub repaid_late: fn(u32) -> String,
@@ -246,8 +255,8 @@ pub struct PageText {
     pub calendar_lacks: fn(Date) -> String,
     pub too_large: &'static str,
     pub renewal: &'static str,
-    pub renewal_means: fn(&str) -> String,
-    pub see_clause: fn(&str) -> String,
+    pub renewal_means: fn(&Clause) -> String,
+    pub see_clause: fn(&Clause) -> String,
     // The advice.
     pub advice: &'static str,
     pub nothing_to_advise: &'static str,
@@ -286,13 +295,4 @@ pub struct PageText {
     pub if_moved: fn(&str, i32) -> String,
     pub subsidy_of: fn(i32) -> String,
     pub not_better: fn(usize) -> String,
-}
-
-impl Language {
-    /// The words of the page.
-    pub fn page(self) -> &'static PageText {
-        match self {
-            Language::Chinese => &zh::PAGE,
-        }
-    }
 }

@@ -1,42 +1,43 @@
 //! The result as plain text, short enough for a chat.
 
 use super::page::PageText;
-use super::{Catalogue, Language, capitals, format};
+use super::{Catalogue, format};
 use crate::engine::condition::Verdict;
 use crate::engine::report::{Amount, Receiver, Report};
 
 /// The result in lines, headed by what the receiver of that seat gets; that of an example says so first.
 pub fn summary(report: &Report, seat: Receiver, example: bool, text: &dyn Catalogue) -> String {
-    let page = Language::default().page();
+    let page = text.page();
+    let (colon, comma, indent) = (page.colon, page.comma, page.indent);
     let mut lines = Vec::new();
     if example {
-        lines.push(format!("【{}】{}", page.example_is, page.example_means));
+        lines.push(format!("{}{}", (page.in_brackets)(page.example_is), page.example_means));
     }
     lines.push(headline(report, seat, page, text));
     lines.push(String::new());
     for assessment in report.measures.iter().filter(|assessment| assessment.concerned) {
         let name = text.measure(assessment.measure).name;
-        let state = text.verdict(assessment);
+        let state = (page.in_brackets)(text.verdict(assessment));
         let number = (page.place)(assessment.clause);
         let granted = assessment.verdict == Verdict::Granted;
         let amount = assessment.amount.as_ref().filter(|_| granted);
-        let amount = amount.map_or_else(String::new, |amount| format!("：{}", range(amount, page)));
+        let amount = amount.map_or_else(String::new, |amount| format!("{colon}{}", range(amount, page)));
         let day = assessment.day.as_ref().filter(|_| granted);
-        let day = day.map_or_else(String::new, |day| format!("：{}", (page.by_day)(day.value())));
+        let day = day.map_or_else(String::new, |day| format!("{colon}{}", (page.by_day)(day.value())));
         let this_year = assessment.this_year.as_ref().filter(|_| !amount.is_empty());
         let this_year = this_year.map_or_else(String::new, |figure| {
-            format!("，{}", (page.this_year)(&format!("{}{}", page.yuan_sign, format::money(figure.value()))))
+            format!("{comma}{}", (page.this_year)(&format!("{}{}", page.yuan_sign, format::money(figure.value()))))
         });
-        lines.push(format!("【{state}】{name}{number}{amount}{day}{this_year}"));
-        lines.push(format!("　{}", text.summary(assessment)));
+        lines.push(format!("{state}{name}{}{number}{amount}{day}{this_year}", page.before_number));
+        lines.push(format!("{indent}{}", text.summary(assessment)));
         for (bearer, share) in &assessment.shares {
             let amount = format::money(share.value());
-            lines.push(format!("　{} {}{amount}", text.receiver(*bearer).name, page.yuan_sign));
+            lines.push(format!("{indent}{} {}{amount}", text.receiver(*bearer).name, page.yuan_sign));
         }
     }
     lines.push(String::new());
     for total in report.totals.iter().filter(|total| total.receiver != seat) {
-        lines.push(format!("{}：{}", text.receiver(total.receiver).gets, range(&total.amount, page)));
+        lines.push(format!("{}{colon}{}", text.receiver(total.receiver).gets, range(&total.amount, page)));
     }
     lines.push(page.basis.to_owned());
     lines.join("\n")
@@ -45,13 +46,10 @@ pub fn summary(report: &Report, seat: Receiver, example: bool, text: &dyn Catalo
 fn headline(report: &Report, seat: Receiver, page: &PageText, text: &dyn Catalogue) -> String {
     let gets = if seat == Receiver::Enterprise { page.year_open } else { text.receiver(seat).gets };
     let label = report.year.map_or_else(|| gets.to_owned(), |year| (page.headline)(year, gets));
-    match report.total(seat) {
-        Some(total) => {
-            let amount = total.amount.least.value();
-            format!("{label} {}\n{}", range(&total.amount, page), capitals::rmb(amount))
-        }
-        None => format!("{label}：{}", page.no_amount),
-    }
+    let Some(total) = report.total(seat) else { return format!("{label}{}{}", page.colon, page.no_amount) };
+    let said = (page.in_words)(total.amount.least.value());
+    let line = if said.is_empty() { said } else { format!("\n{said}") };
+    format!("{label} {}{line}", range(&total.amount, page))
 }
 
 fn range(amount: &Amount, page: &PageText) -> String {

@@ -22,12 +22,18 @@ pub fn start() {
     browser::apply_look(look);
     let model = Model::open(&browser::fragment(), &browser::stored(), look, browser::today());
     let mut model = if browser::is_wide() { model.with_steps_open() } else { model };
-    if !model.is_partial() {
+    if !model.is_partial() && model.to_speak().is_none() {
         return mount(model, Vec::new());
     }
-    // The picture of the page stays until the first result is whole.
+    // The picture of the page stays until the first result is whole, and said in the language wanted.
     spawn_local(async {
-        let effects = model.update(Msg::Fetched(later::fetch().await.ok()));
+        let mut effects = Vec::new();
+        if let Some(language) = model.to_speak() {
+            effects.extend(model.update(Msg::Spoken(later::speak(language).await.ok())));
+        }
+        if model.is_partial() {
+            effects.extend(model.update(Msg::Fetched(later::fetch().await.ok())));
+        }
         mount(model, effects);
     });
 }
@@ -99,37 +105,37 @@ impl Component for App {
 
     fn view(&self, _: &Context<App>) -> Html {
         let (model, send) = (&self.model, &self.send);
-        let words = show::words();
+        let words = model.words();
         let headline = show::headline::headline(model);
         let skip = element("a", &["class", "href"]).is("skip").is("#result");
         let plan = show::plan::plan(model);
         let mut cards = Vec::new();
         for card in &show::card::cards(model) {
-            cards.push(result::card::view(card, send));
+            cards.push(result::card::view(words, card, send));
             if card.measure == Measure::BridgeLoan {
-                cards.extend(plan.iter().map(|plan| result::plan::view(plan, send)));
+                cards.extend(plan.iter().map(|plan| result::plan::view(words, plan, send)));
             }
         }
         let names = &["class", "id", "tabindex", "aria-labelledby"];
         let outcome = element("section", names).is("page__result").is("result").is("-1").is("result-heading");
         let outcome = outcome
-            .with(result::seats::view(&show::seats::seats(model), send))
-            .with(result::headline::view(&headline, send))
-            .with(result::receivers::view(&show::receivers::receivers(model)))
-            .with(result::actions::view(send))
+            .with(result::seats::view(words, &show::seats::seats(model), send))
+            .with(result::headline::view(words, &headline, send))
+            .with(result::receivers::view(words, &show::receivers::receivers(model)))
+            .with(result::actions::view(words, send))
             .with(list("div", "cards", cards))
-            .with(result::advice::view(&show::advice::panels(model), send))
-            .with(result::corrections::view(&show::notices::corrections(model), send));
-        let main = [form::view(model, send), outcome.done(), frame::toast::view(model.toast, send)];
+            .with(result::advice::view(words, &show::advice::panels(model), send))
+            .with(result::corrections::view(words, &show::notices::corrections(model), send));
+        let main = [form::view(model, send), outcome.done(), frame::toast::view(words, model.toast, send)];
         let status = element("p", &["class", "role"]).is("hidden").is("status").text(model.status.clone());
-        let paper = if model.printing { sheet::view(&show::sheet::sheet(model)) } else { nothing() };
+        let paper = if model.printing { sheet::view(words, &show::sheet::sheet(model)) } else { nothing() };
         group(vec![
             skip.on("click", Read::Instead, send, Msg::GoToResult).text(words.skip).done(),
-            frame::header::view(model.look, send),
-            frame::notices::view(&show::notices::notices(model), send),
+            frame::header::view(words, model.look, send),
+            frame::notices::view(words, &show::notices::notices(model), send),
             holder("main", "page", main),
-            frame::footer::view(),
-            frame::sticky::view(&headline, send),
+            frame::footer::view(words),
+            frame::sticky::view(words, &headline, send),
             status.done(),
             paper,
         ])

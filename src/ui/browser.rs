@@ -12,6 +12,7 @@ use yew::Callback;
 
 use super::msg::{Look, Msg, Theme};
 use crate::engine::report::Measure;
+use crate::text::Language;
 
 /// The key under which the answers are saved, as a link.
 const ANSWERS: &str = "huiqisuan/1";
@@ -57,6 +58,14 @@ fn set_attribute(name: &str, value: Option<&str>) {
         Some(value) => page.set_attribute(name, value),
         None => page.remove_attribute(name),
     };
+}
+
+/// Says on the document which language it is in, and its title.
+pub(super) fn entitle(language: Language, title: &str) {
+    set_attribute("lang", Some(language.tag()));
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
 }
 
 /// Whether there is room for form and result beside each other.

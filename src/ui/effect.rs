@@ -66,6 +66,11 @@ impl Runner {
                     let send = self.send.clone();
                     spawn_local(async move { send.emit(Msg::Fetched(later::fetch().await.ok())) });
                 }
+                Effect::Speak(language) => {
+                    let send = self.send.clone();
+                    spawn_local(async move { send.emit(Msg::Spoken(later::speak(language).await.ok())) });
+                }
+                Effect::Entitle(language, title) => browser::entitle(language, title),
                 Effect::EndToast(number) => self.toast = Some(self.later(TOAST_FOR, Msg::ToastOver(number))),
                 Effect::Focus(_) | Effect::KeepFocus(_) | Effect::Scroll(_) | Effect::Print => {
                     self.after_render.push(effect);

@@ -9,6 +9,8 @@ use crate::engine::answers::Answers;
 use crate::engine::figure::Trace;
 use crate::engine::measures::{self, Topical};
 use crate::engine::typed::MoneyUnit;
+#[cfg(feature = "ui")]
+use crate::text::{Catalogue, Language, chinese, english};
 use crate::ui::model::Model;
 use crate::ui::msg::Counsel;
 use crate::ui::show;
@@ -87,6 +89,28 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
 pub(super) fn fetch() -> Result<&'static Parts, NotFetched> {
     crate::table::complete();
     Ok(&PARTS)
+}
+
+/// The texts of a language: Chinese are there, English are fetched.
+#[cfg(feature = "ui")]
+pub(super) async fn speak(language: Language) -> Result<&'static dyn Catalogue, NotFetched> {
+    match language {
+        Language::Chinese => Ok(chinese()),
+        Language::English => fetch_english().await,
+    }
+}
+
+/// Fetches the English texts, unless they are there.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(english, fallible)]
+fn fetch_english() -> Result<&'static dyn Catalogue, NotFetched> {
+    Ok(english())
+}
+
+/// They are a part of the program.
+#[cfg(all(feature = "ui", not(feature = "split")))]
+async fn fetch_english() -> Result<&'static dyn Catalogue, NotFetched> {
+    Ok(english())
 }
 
 /// It is a part of the program.

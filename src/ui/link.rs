@@ -6,6 +6,7 @@
 use crate::engine::answers::{Answers, LONGEST_ANSWER, MOST_LOANS};
 use crate::engine::field::{At, Field, Kind, LoanIndex};
 use crate::engine::report::Receiver;
+use crate::text::Language;
 
 /// The version written.
 const VERSION: &str = "1";
@@ -13,6 +14,8 @@ const VERSION: &str = "1";
 const LOANS: &str = "loans";
 /// The key that says whose result is looked at, where it is not the enterprise's.
 const SEAT: &str = "seat";
+/// The key that says in which language the page is read, where it is not Chinese.
+const LANGUAGE: &str = "lang";
 /// The longest text looked at; no honest link comes near it.
 const LONGEST: usize = 64 * 1024;
 
@@ -23,6 +26,8 @@ pub struct Opened {
     pub answers: Answers,
     /// Whose result is looked at.
     pub seat: Receiver,
+    /// The language in which it is to be read, where the link says so.
+    pub language: Option<Language>,
     /// How many parts could not be used.
     pub dropped: usize,
 }
@@ -38,14 +43,17 @@ pub enum Unreadable {
     TooLong,
 }
 
-/// Writes the answers, as the enterprise looks at them.
+/// Writes the answers, as the enterprise looks at them in Chinese.
 pub fn write(answers: &Answers) -> String {
-    write_from(answers, Receiver::Enterprise)
+    write_as(answers, Receiver::Enterprise, Language::Chinese)
 }
 
-/// Writes the answers and whose result is looked at.
-pub fn write_from(answers: &Answers, seat: Receiver) -> String {
+/// Writes the answers, whose result is looked at, and in which language.
+pub fn write_as(answers: &Answers, seat: Receiver, language: Language) -> String {
     let mut text = String::from(VERSION);
+    if language != Language::Chinese {
+        text.push_str(&format!("&{LANGUAGE}={}", language.key()));
+    }
     if seat != Receiver::Enterprise {
         text.push_str(&format!("&{SEAT}={}", seat.key()));
     }
@@ -92,6 +100,7 @@ pub fn read(text: &str) -> Result<Opened, Unreadable> {
 struct Reader {
     found: Vec<(At, String)>,
     seat: Option<Receiver>,
+    language: Option<Language>,
     loans: usize,
     dropped: usize,
 }
@@ -113,6 +122,11 @@ impl Reader {
         if key == SEAT {
             let seat = Receiver::ALL.iter().copied().find(|receiver| receiver.key() == value);
             self.seat = Some(seat.filter(|_| self.seat.is_none())?);
+            return Some(());
+        }
+        if key == LANGUAGE {
+            let language = Language::ALL.into_iter().find(|language| language.key() == value);
+            self.language = Some(language.filter(|_| self.language.is_none())?);
             return Some(());
         }
         let at = Answers::place(&key)?;
@@ -142,7 +156,8 @@ impl Reader {
             let loan = place.and_then(|place| LoanIndex::try_from(place).ok());
             answers.set(At { loan, ..*at }, value);
         }
-        Opened { answers, seat: self.seat.unwrap_or(Receiver::Enterprise), dropped: self.dropped }
+        let seat = self.seat.unwrap_or(Receiver::Enterprise);
+        Opened { answers, seat, language: self.language, dropped: self.dropped }
     }
 }
 

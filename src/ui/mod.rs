@@ -6,6 +6,7 @@
 pub mod history;
 pub mod later;
 pub mod link;
+mod look;
 pub mod model;
 pub mod msg;
 pub mod place;

@@ -20,7 +20,8 @@ use crate::engine::figure::Trace;
 use crate::engine::report::{Measure, Receiver, Report};
 use crate::engine::typed::MoneyUnit;
 use crate::engine::{assess_with, field::At, field::Section};
-use crate::text::{Catalogue, Language};
+use crate::text::page::PageText;
+use crate::text::{Catalogue, chinese};
 
 /// What a bare amount of money on the page is in.
 pub const UNIT: MoneyUnit = MoneyUnit::Wan;
@@ -37,8 +38,8 @@ pub struct Outcome {
 /// The page's state.
 #[derive(Debug)]
 pub struct Model {
-    /// The language of the texts.
-    pub language: Language,
+    /// The texts; those of the look's language as soon as they are there.
+    pub(super) text: &'static dyn Catalogue,
     /// What was typed.
     pub answers: Answers,
     /// Where it came from.
@@ -130,12 +131,13 @@ impl Model {
                 None => (Preset::Example.opened(), Origin::Preset(Preset::Example)),
             },
         };
-        let Opened { answers, seat, .. } = opened;
+        let Opened { answers, seat, language, .. } = opened;
+        let look = Look { language: language.unwrap_or(look.language), ..look };
         let later = Later::at_first();
         let outcome = Rc::new(outcome(&answers, later));
         let unfolded = answers.loans().first().map(|loan| loan.id());
         let mut model = Model {
-            language: Language::default(),
+            text: chinese(),
             doubts: doubts(&outcome.case),
             problems: outcome.case.problems.clone(),
             stale: is_partial(&answers, later),
@@ -181,7 +183,12 @@ impl Model {
 
     /// The texts.
     pub fn text(&self) -> &'static dyn Catalogue {
-        self.language.text()
+        self.text
+    }
+
+    /// The words of the page itself.
+    pub fn words(&self) -> &'static PageText {
+        self.text.page()
     }
 
     /// Whether there is a step to take back.
@@ -219,7 +226,7 @@ impl Model {
 
     /// The link to the answers as they are looked at.
     pub fn link(&self) -> String {
-        link::write_from(&self.answers, self.seat)
+        link::write_as(&self.answers, self.seat, self.look.language)
     }
 
     /// A topic with answers is open from the start, so that none is overlooked.

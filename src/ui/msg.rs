@@ -7,6 +7,7 @@ use super::presets::Preset;
 use crate::engine::field::{LoanIndex, Section};
 use crate::engine::report::{Measure, Receiver};
 use crate::engine::term::Term;
+use crate::text::{Catalogue, Language};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +74,10 @@ pub enum Msg {
     NextTheme,
     /// Elder mode on or off.
     ToggleElder,
+    /// The other language was asked for.
+    NextLanguage,
+    /// The texts of the other language are there, or did not come.
+    Spoken(Option<&'static dyn Catalogue>),
     /// The address changed under the page.
     Navigated(String),
     /// It is time to save.
@@ -125,6 +130,10 @@ pub enum Effect {
     Look(Look),
     /// Fetch the part of the program that is now needed.
     Fetch,
+    /// Get the texts of a language.
+    Speak(Language),
+    /// Say on the document which language it is in, and its title.
+    Entitle(Language, &'static str),
     /// End the short message after a while.
     EndToast(u32),
 }
@@ -239,6 +248,8 @@ pub enum Toast {
     Undone,
     /// No more loans fit.
     LedgerFull,
+    /// The texts of the other language did not come.
+    NotSpoken,
 }
 
 /// Colours.
@@ -280,18 +291,26 @@ pub struct Look {
     pub theme: Theme,
     /// Large print and large targets.
     pub elder: bool,
+    /// Its language.
+    pub language: Language,
 }
 
 impl Look {
     /// The look as text, to be remembered.
     pub fn write(self) -> String {
-        format!("{}{}", self.theme.key(), if self.elder { " elder" } else { "" })
+        let elder = if self.elder { " elder" } else { "" };
+        let language = match self.language {
+            Language::Chinese => String::new(),
+            language => format!(" {}", language.key()),
+        };
+        format!("{}{elder}{language}", self.theme.key())
     }
 
     /// The look remembered; the usual one where the text says nothing.
     pub fn read(text: &str) -> Look {
         let says = |word| text.split(' ').any(|said| said == word);
         let theme = [Theme::Light, Theme::Dark].into_iter().find(|theme| says(theme.key()));
-        Look { theme: theme.unwrap_or_default(), elder: says("elder") }
+        let language = Language::ALL.into_iter().find(|language| says(language.key()));
+        Look { theme: theme.unwrap_or_default(), elder: says("elder"), language: language.unwrap_or_default() }
     }
 }

@@ -33,7 +33,7 @@ impl Preset {
 
     /// The page as it opens with them.
     pub fn opened(self) -> Opened {
-        let nothing = Opened { answers: Answers::default(), seat: Receiver::Enterprise, dropped: 0 };
+        let nothing = Opened { answers: Answers::default(), seat: Receiver::Enterprise, language: None, dropped: 0 };
         link::read(self.link()).unwrap_or(nothing)
     }
 

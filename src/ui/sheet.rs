@@ -6,11 +6,10 @@ use super::chart;
 use super::element::{element, group, holder, items, leaf, list, nothing, text};
 use super::result::{panels, receivers, steps};
 use super::show::sheet::{Inputs, Measure, Sheet};
-use super::show::words;
+use crate::text::page::PageText;
 
 /// The sheet.
-pub(super) fn view(sheet: &Sheet) -> Html {
-    let words = words();
+pub(super) fn view(words: &'static PageText, sheet: &Sheet) -> Html {
     let headline = &sheet.headline;
     let result = [
         leaf("h2", "", words.result),
@@ -31,7 +30,7 @@ pub(super) fn view(sheet: &Sheet) -> Html {
         holder("section", "sheet__part", result),
         holder("section", "sheet__part", [leaf("h2", "", words.inputs), told]),
     ];
-    parts.extend(sheet.measures.iter().map(measure));
+    parts.extend(sheet.measures.iter().map(|of| measure(words, of)));
     parts.push(leaf("p", "sheet__meta", words.sheet_note));
     list("article", "sheet", parts)
 }
@@ -45,8 +44,7 @@ fn inputs(inputs: &Inputs) -> Html {
     holder("table", "sheet__answers", [leaf("caption", "", inputs.title.clone()), rows])
 }
 
-fn measure(measure: &Measure) -> Html {
-    let words = words();
+fn measure(words: &'static PageText, measure: &Measure) -> Html {
     let card = &measure.card;
     let heading = [
         text(card.name),
@@ -54,8 +52,8 @@ fn measure(measure: &Measure) -> Html {
         leaf("span", "sheet__state", card.chip),
         leaf("b", "number", card.amount.clone()),
     ];
-    let steps = if measure.rows.is_empty() { nothing() } else { steps::table(&measure.rows, None) };
-    let chart = card.chart.as_ref().map(|chart| holder("div", "sheet__chart", [chart::picture("sheet", chart)]));
+    let steps = if measure.rows.is_empty() { nothing() } else { steps::table(words, &measure.rows, None) };
+    let chart = card.chart.as_ref().map(|chart| holder("div", "sheet__chart", [chart::picture(words, "sheet", chart)]));
     let parts = [
         holder("h2", "", heading),
         leaf("p", "", card.sentence.clone()),
@@ -64,6 +62,7 @@ fn measure(measure: &Measure) -> Html {
         chart.unwrap_or_default(),
         leaf("h3", "", words.sheet_conditions),
         panels::groups(&measure.conditions, None),
+        panels::gist(words, measure.gist),
         panels::clause(&measure.clause, &measure.source),
         listed(words.sheet_readings, &measure.readings),
         listed(words.notes, &card.notes),

@@ -100,14 +100,8 @@ impl Model {
                 self.printing = printing;
                 Vec::new()
             }
-            Msg::NextTheme => {
-                self.look.theme = self.look.theme.next();
-                vec![Effect::Look(self.look)]
-            }
-            Msg::ToggleElder => {
-                self.look.elder = !self.look.elder;
-                vec![Effect::Look(self.look)]
-            }
+            Msg::NextTheme | Msg::ToggleElder | Msg::NextLanguage => self.look_otherwise(&msg),
+            Msg::Spoken(text) => self.spoken(text),
             Msg::Navigated(fragment) => self.navigated(&fragment),
             Msg::Save => self.save(),
             Msg::Leaving => {
@@ -339,8 +333,12 @@ impl Model {
             self.notice(notice);
         }
         let Some(opened) = opened else { return Vec::new() };
-        let effects = self.replace(opened.answers, Origin::Own, Toast::Loaded);
+        let mut effects = self.replace(opened.answers, Origin::Own, Toast::Loaded);
         self.seat = opened.seat;
+        if let Some(language) = opened.language {
+            self.look.language = language;
+            effects.extend(self.to_speak().map(Effect::Speak));
+        }
         effects
     }
 
@@ -380,10 +378,10 @@ impl Model {
     }
 
     /// Shows a short message, and has it read out.
-    fn say(&mut self, toast: Toast) -> Effect {
+    pub(super) fn say(&mut self, toast: Toast) -> Effect {
         let number = self.toast.map_or(0, |(number, _)| number.wrapping_add(1));
         self.toast = Some((number, toast));
-        self.status = show::toast(toast).to_owned();
+        self.status = show::toast(self.words(), toast).to_owned();
         Effect::EndToast(number)
     }
 }

@@ -6,6 +6,7 @@ mod calendar;
 mod cases;
 mod custody;
 mod door_types;
+mod english;
 mod plan;
 mod plan_of_case;
 mod properties;

@@ -3,6 +3,7 @@
 use huiqisuan::engine::condition::Verdict;
 use huiqisuan::engine::field::{At, Field, Kind};
 use huiqisuan::engine::report::{Measure, Receiver};
+use huiqisuan::text::Language;
 use huiqisuan::ui::link;
 use huiqisuan::ui::model::Model;
 use huiqisuan::ui::msg::{Effect, Look, Msg, Notice, Origin, Panel, Theme, Toast};
@@ -276,8 +277,10 @@ fn a_panel_opens_closes_and_gives_way_to_another() {
 fn the_look_is_remembered() {
     for theme in [Theme::System, Theme::Light, Theme::Dark] {
         for elder in [false, true] {
-            let look = Look { theme, elder };
-            assert_eq!(Look::read(&look.write()), look);
+            for language in Language::ALL {
+                let look = Look { theme, elder, language };
+                assert_eq!(Look::read(&look.write()), look);
+            }
         }
     }
     assert_eq!(Look::read("<nonsense>"), Look::default());

@@ -52,6 +52,11 @@ function build(kind, facts) {
   }
   buttons.append(button(texts.copyDiagnosis, copying(diagnosis)));
   const box = element('section', 'boot', heading, element('p', '', why));
+  if (!/^zh/i.test(navigator.language)) {
+    const english = element('p', '', texts.english);
+    english.lang = 'en';
+    box.append(english);
+  }
   box.append(element('ul', '', ...todo.map((step) => element('li', '', step))));
   if (kept()) box.append(element('p', 'boot__kept', texts.kept));
   box.append(buttons, said, element('details', 'boot__details',

@@ -6,6 +6,7 @@ const admin = '仍不行，请把“复制诊断”的内容发给本站管理�
 const rules = '政策要点见本页下方，不用程序也能看；咨询请拨 12345。';
 
 export const texts = {
+  english: 'The calculator did not start. Reload, or use a newer browser (Chrome or Edge 97, Firefox 102, Safari 16 or later). What you entered is not lost.',
   slow: '仍在加载…网络较慢，请稍候。',
   retry: '重试',
   refreshing: '正在重新获取文件…',

@@ -7,9 +7,8 @@ mod problems;
 mod steps;
 mod vocabulary;
 
-pub(super) use page::PAGE;
-
-use super::{Catalogue, FieldText, MeasureText, ReceiverText};
+use super::page::PageText;
+use super::{Catalogue, FieldText, Language, MeasureText, ReceiverText};
 use crate::engine::case::Problem;
 use crate::engine::condition::{Condition, Requirement};
 use crate::engine::doubt::Doubt;
@@ -27,6 +26,14 @@ use crate::engine::term::Term;
 pub struct Zh;
 
 impl Catalogue for Zh {
+    fn language(&self) -> Language {
+        Language::Chinese
+    }
+
+    fn page(&self) -> &'static PageText {
+        &page::PAGE
+    }
+
     fn field(&self, field: Field) -> FieldText {
         vocabulary::field(field)
     }
@@ -60,6 +67,10 @@ impl Catalogue for Zh {
 
     fn measure(&self, measure: Measure) -> MeasureText {
         vocabulary::measure(measure)
+    }
+
+    fn gist(&self, _: Measure) -> &'static str {
+        ""
     }
 
     fn receiver(&self, receiver: Receiver) -> ReceiverText {
@@ -112,6 +123,10 @@ impl Catalogue for Zh {
 
     fn given(&self) -> &'static str {
         "您填写的"
+    }
+
+    fn printed(&self, printed: &'static str) -> String {
+        printed.to_owned()
     }
 
     fn stated(&self, printed: &str, words: &Words) -> String {

@@ -9,8 +9,10 @@ use crate::text::page::PageText;
 use crate::text::{capitals, format};
 
 /// The words of the page.
-pub(in crate::text) static PAGE: PageText = PageText {
+pub(super) static PAGE: PageText = PageText {
+    title: "惠企算 · 济南市小微企业金融政策测算",
     name: "惠企算",
+    other_language: "English",
     about: "济南市小微企业金融政策测算 · 全部在本机计算",
     skip: "跳到测算结果",
     theme_system: "配色：随系统",
@@ -50,6 +52,7 @@ pub(in crate::text) static PAGE: PageText = PageText {
     loaded: "已载入",
     undone: "已撤销",
     ledger_full: "最多 50 笔贷款",
+    not_spoken: "英文没有载入，请检查网络后再试",
     link_foreign: "链接无法识别，没有使用其中的内容。",
     link_version: "链接来自另一个版本的惠企算，没有使用其中的内容。",
     link_long: "链接过长，没有使用其中的内容。",
@@ -104,13 +107,14 @@ pub(in crate::text) static PAGE: PageText = PageText {
     lpr_was: |rate, on| format!("放款时 LPR {}（{on} 公布）", format::rate(rate)),
     lpr_not_known: |until| format!("LPR 数据只到 {until}，放款日在此之后，请按合同或公布数填写"),
     understood_as: "识别为 ",
-    wan: |amount| format!("{amount} 万元"),
+    wan: |amount| format!("{} 万元", format::wan(amount)),
     result: "测算结果",
     seats: "从谁的角度看",
     headline: |year, gets| format!("{year} 年度，{gets}"),
     year_open: "企业可享受",
     change_year: "改年度",
     yuan_sign: "¥ ",
+    in_words: capitals::rmb,
     no_amount: "—",
     nothing_granted: "按已填写的情况，没有企业可享受的项目",
     nothing_for_seat: "按已填写的情况，没有可以获得的项目",
@@ -119,7 +123,7 @@ pub(in crate::text) static PAGE: PageText = PageText {
     not_yet_known: "补充下面的问题后即可算出",
     stale: "未更新",
     stale_means: "正在填写的内容还不能用，金额是上一次的结果",
-    cap: |number, cap| format!("{number}年度封顶 {cap}"),
+    cap: |clause, cap| format!("{}年度封顶 {}", clause.number, cap.printed),
     cap_reached: "已封顶",
     cap_left: |left| format!("还差 {left} 元"),
     still_open: |count| format!("还有 {count} 项没有填写，金额可能变化"),
@@ -156,6 +160,11 @@ pub(in crate::text) static PAGE: PageText = PageText {
     warned: "提醒",
     does_not_count: "（不计入）",
     place: super::steps::source,
+    source: |clause| match clause.number {
+        "" => clause.document.title.to_owned(),
+        _ => super::steps::source(clause),
+    },
+    unofficial: "",
     quoted: |words| format!("{}“{}”", super::steps::source(words.clause), words.quote),
     document: |document| {
         format!("《{}》{}，{}，{} 起施行", document.title, document.number, document.issuer, document.in_force_from)
@@ -192,7 +201,7 @@ pub(in crate::text) static PAGE: PageText = PageText {
     days_axis: "使用天数（天）",
     fee_curve_head: ["天数", "费用（元）", "另一读法（元）"],
     tiers: "按贷款金额分档的补偿比例",
-    up_to: |bound| format!("≤{bound}"),
+    up_to: |bound| format!("≤{}", bound.printed),
     in_tier: |loans, ratio| format!("{loans}补偿本金损失的 {ratio}"),
     tiers_head: ["贷款金额", "补偿比例", "您的贷款", "最高"],
     raised_to: |most| format!("最高 {most}"),
@@ -208,6 +217,10 @@ pub(in crate::text) static PAGE: PageText = PageText {
     },
     waterfall_head: ["项目", "金额（元）"],
     sheet: "小微企业金融政策测算书",
+    colon: "：",
+    before_number: "",
+    in_brackets: |said| format!("【{said}】"),
+    indent: "　",
     printed_on: |today, until| format!("测算日期 {today}　LPR 数据截至 {until}"),
     inputs: "填写的情况",
     sheet_note: "本测算书由惠企算在本机生成，不是行政决定或承诺。",
@@ -223,7 +236,7 @@ pub(in crate::text) static PAGE: PageText = PageText {
     made_up: "（调休上班）",
     plan_step,
     plan_reason,
-    plan_longest: |limit, day, figure| format!("登记用满{limit}的，{day} 放款，{figure}。"),
+    plan_longest: |limit, day, figure| format!("登记用满{}的，{day} 放款，{figure}。", limit.printed),
     crosses: |holiday| {
         let Holiday { festival, first, last } = holiday;
         format!("途中遇{festival}假期（{first} 至 {last}）：登记和放款要等到节后，过桥费照按日历天计。")
@@ -247,10 +260,11 @@ pub(in crate::text) static PAGE: PageText = PageText {
     calendar_lacks: |day| format!("工作日历里没有 {day}，推算不了"),
     too_large: "金额过大，推算不了",
     renewal: "也可以不过桥：",
-    renewal_means: |number| {
+    renewal_means: |clause| {
+        let number = clause.number;
         format!("银行同意无还本续贷的，没有过桥费。{number}鼓励银行这样做，办不办由银行定，不是企业的权利。")
     },
-    see_clause: |number| format!("看{number}原文"),
+    see_clause: |clause| format!("看{}原文", clause.number),
     advice: "进一步的建议",
     nothing_to_advise: "按已填写的情况，没有可以建议的。",
     near_miss: "差一点就能享受",

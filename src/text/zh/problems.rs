@@ -4,10 +4,7 @@ use super::vocabulary::field;
 use crate::engine::case::{Problem, ProblemKind};
 use crate::engine::doubt::{Doubt, DoubtKind};
 use crate::engine::typed::Refusal;
-use crate::text::format;
-
-/// The longest piece of typed text shown back in a message.
-const SHOWN: usize = 20;
+use crate::text::{format, shown};
 
 pub(super) fn problem(problem: &Problem, typed: &str) -> String {
     let text = field(problem.at.field);
@@ -41,16 +38,6 @@ fn refused(label: &str, typed: &str, refusal: Refusal, example: &str) -> String 
     };
     let example = if example.is_empty() { String::new() } else { format!("例如 {example}。") };
     format!("{label}“{typed}”{reason}。{example}")
-}
-
-/// Typed text, cut to a length that fits a message and without control characters.
-fn shown(typed: &str) -> String {
-    let clean = |c: &char| !c.is_control();
-    let mut text: String = typed.chars().filter(clean).take(SHOWN).collect();
-    if typed.chars().count() > SHOWN {
-        text.push('…');
-    }
-    text
 }
 
 pub(super) fn doubt(doubt: &Doubt) -> String {

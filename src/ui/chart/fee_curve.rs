@@ -3,15 +3,14 @@
 use yew::prelude::*;
 
 use super::{label, line, polyline, rect};
+use crate::text::page::PageText;
 use crate::ui::element::{element, group};
 use crate::ui::show::chart::fee_curve::{FOOT, FeeCurve, LEFT, RIGHT, TOP};
-use crate::ui::show::words;
 
 pub(super) const HEIGHT: i64 = 200;
 
-pub(super) fn view(curve: &FeeCurve) -> Html {
+pub(super) fn view(words: &'static PageText, curve: &FeeCurve) -> Html {
     const ROOF: i64 = TOP - 8;
-    let words = words();
     let mut parts = vec![
         rect(curve.last, ROOF, RIGHT - curve.last, FOOT - ROOF, "chart__zone"),
         line((LEFT, FOOT), (RIGHT, FOOT), "chart__axis"),

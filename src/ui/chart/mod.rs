@@ -10,22 +10,22 @@ use yew::prelude::*;
 use super::element::{element, holder, leaf, list, nothing, opener};
 use super::msg::Msg;
 use super::show::chart::{Chart, Picture, Table};
-use super::show::words;
 use crate::engine::report::Measure;
+use crate::text::page::PageText;
 
 /// A chart with its table, if that is open.
-pub(super) fn view(measure: Measure, chart: &Chart, send: &Callback<Msg>) -> Html {
-    let label = if chart.table.is_some() { words().hide_table } else { words().show_table };
+pub(super) fn view(words: &'static PageText, measure: Measure, chart: &Chart, send: &Callback<Msg>) -> Html {
+    let label = if chart.table.is_some() { words.hide_table } else { words.show_table };
     let toggle = opener("chart__toggle", label, chart.table.is_some(), send, Msg::ToggleTable(measure));
     let head = holder("figcaption", "chart__head", [leaf("span", "chart__title", chart.title), toggle]);
     let table = chart.table.as_ref().map_or_else(nothing, |table| table_of(table, chart.title));
-    holder("figure", "chart", [head, picture(measure.key(), chart), table])
+    holder("figure", "chart", [head, picture(words, measure.key(), chart), table])
 }
 
 /// The picture alone.
-pub(super) fn picture(key: &'static str, chart: &Chart) -> Html {
+pub(super) fn picture(words: &'static PageText, key: &'static str, chart: &Chart) -> Html {
     let (height, inner) = match &chart.picture {
-        Picture::FeeCurve(curve) => (fee_curve::HEIGHT, fee_curve::view(curve)),
+        Picture::FeeCurve(curve) => (fee_curve::HEIGHT, fee_curve::view(words, curve)),
         Picture::Tiers(bars) => (tiers::HEIGHT, tiers::view(bars)),
         Picture::Reward(bars) => (reward::HEIGHT, reward::view(bars)),
         Picture::Waterfall(bars) => (waterfall::height(bars), waterfall::view(bars)),

@@ -2,19 +2,19 @@
 
 use yew::prelude::*;
 
+use crate::text::page::PageText;
 use crate::ui::element::{Element, Read, classed, element, group, holder, leaf, list, nothing, text};
 use crate::ui::msg::Msg;
 use crate::ui::place::Place;
 use crate::ui::show::field::{Choice, Control, Shown, Width};
-use crate::ui::show::words;
 
 /// Questions in the form's grid.
-pub(super) fn fields(shown: &[Shown], send: &Callback<Msg>) -> Html {
-    list("div", "fields", shown.iter().map(|shown| field(shown, send)).collect())
+pub(super) fn fields(words: &'static PageText, shown: &[Shown], send: &Callback<Msg>) -> Html {
+    list("div", "fields", shown.iter().map(|shown| field(words, shown, send)).collect())
 }
 
 /// A question.
-fn field(shown: &Shown, send: &Callback<Msg>) -> Html {
+fn field(words: &'static PageText, shown: &Shown, send: &Callback<Msg>) -> Html {
     let class = match shown.width {
         Width::Half => "field",
         Width::Whole => "field field--whole",
@@ -27,13 +27,13 @@ fn field(shown: &Shown, send: &Callback<Msg>) -> Html {
             } else {
                 element("span", &["class", "aria-hidden"]).is("field__unit").is("true").text(shown.unit).done()
             };
-            let calendar = if *calendar { calendar_of(shown.place, send) } else { nothing() };
+            let calendar = if *calendar { calendar_of(words, shown.place, send) } else { nothing() };
             holder("div", box_class(shown), [input(shown, mode, placeholder, send), unit, calendar])
         }
         Control::Select(choices) => holder("div", box_class(shown), [select(shown, choices, send)]),
-        Control::Segments(choices) => return segments(shown, class, choices, send),
+        Control::Segments(choices) => return segments(words, shown, class, choices, send),
     };
-    classed("div", class).key(&shown.id).with(label(shown)).with(control).with(help(shown)).done()
+    classed("div", class).key(&shown.id).with(label(shown)).with(control).with(help(words, shown)).done()
 }
 
 fn label(shown: &Shown) -> Html {
@@ -74,14 +74,14 @@ fn input(shown: &Shown, mode: &'static str, placeholder: &'static str, send: &Ca
 }
 
 /// The browser's own calendar, for pointers; with a keyboard typing the date is the shorter way.
-fn calendar_of(place: Place, send: &Callback<Msg>) -> Html {
+fn calendar_of(words: &'static PageText, place: Place, send: &Callback<Msg>) -> Html {
     let outline = element("path", &["d"]).is("M3 5h14v12H3zM3 8h14M7 3v4M13 3v4").done();
     let picture =
         element("svg", &["viewBox", "width", "height"]).is("0 0 20 20").is("20").is("20").with(outline).done();
     let input = element("input", &["class", "type", "tabindex"]).is("field__calendar-input").is("date").is("-1");
     let input = input.on("input", Read::Text, send, Msg::Chosen(place, String::new())).done();
     let calendar = element("span", &["class", "aria-hidden", "title"]).is("field__calendar").is("true");
-    calendar.is(words().calendar).with(picture).with(input).done()
+    calendar.is(words.calendar).with(picture).with(input).done()
 }
 
 fn select(shown: &Shown, choices: &[Choice], send: &Callback<Msg>) -> Html {
@@ -97,14 +97,20 @@ fn select(shown: &Shown, choices: &[Choice], send: &Callback<Msg>) -> Html {
         .done()
 }
 
-fn segments(shown: &Shown, class: &'static str, choices: &[Choice], send: &Callback<Msg>) -> Html {
+fn segments(
+    words: &'static PageText,
+    shown: &Shown,
+    class: &'static str,
+    choices: &[Choice],
+    send: &Callback<Msg>,
+) -> Html {
     let mut inner = Vec::new();
     choices.iter().for_each(|choice| segment(shown, choice, send, &mut inner));
     let fieldset = element("fieldset", &["class", "id", "aria-describedby"]).key(&shown.id).is(class);
     described(fieldset.set(shown.id.clone()), shown)
         .with(leaf("legend", "field__label", shown.label))
         .with(list("div", "segments", inner))
-        .with(help(shown))
+        .with(help(words, shown))
         .done()
 }
 
@@ -139,7 +145,7 @@ pub(in crate::ui) fn radio(
 }
 
 /// The hint, or what was understood, which says more; then what is wrong or suspicious.
-fn help(shown: &Shown) -> Html {
+fn help(words: &'static PageText, shown: &Shown) -> Html {
     let understood = !shown.echo.is_empty();
     let said = if understood { &shown.echo } else { &shown.hint };
     let class = if understood { "field__help field__help--echo" } else { "field__help" };
@@ -148,7 +154,7 @@ fn help(shown: &Shown) -> Html {
         parts.push(remark(shown, "help", class, text(said.clone())));
     }
     if !shown.error.is_empty() {
-        let inner = [leaf("span", "hidden", words().error_prefix), text(shown.error.clone())];
+        let inner = [leaf("span", "hidden", words.error_prefix), text(shown.error.clone())];
         parts.push(remark(shown, "error", "field__error", group(Vec::from(inner))));
     }
     if !shown.doubt.is_empty() {

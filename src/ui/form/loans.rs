@@ -4,22 +4,21 @@ use yew::prelude::*;
 
 use super::field::fields;
 use super::section::frame;
+use crate::text::page::PageText;
 use crate::ui::element::{Read, button, element, group, holder, leaf, list, nothing, opener, truth};
 use crate::ui::msg::Msg;
 use crate::ui::show::loan::{Group, Loan};
-use crate::ui::show::words;
 
 /// The ledger.
-pub(super) fn view(shown: &[Loan], send: &Callback<Msg>) -> Html {
-    let words = words();
+pub(super) fn view(words: &'static PageText, shown: &[Loan], send: &Callback<Msg>) -> Html {
     let none = if shown.is_empty() { leaf("p", "section__lead", words.no_loans) } else { nothing() };
-    let loans = group(shown.iter().map(|loan| loan_view(loan, send)).collect());
+    let loans = group(shown.iter().map(|loan| loan_view(words, loan, send)).collect());
     let add = button("button button--add", words.add_loan, send, Msg::AddLoan);
     frame("loans", "2", words.loans, vec![none, loans, add])
 }
 
 /// A loan.
-fn loan_view(shown: &Loan, send: &Callback<Msg>) -> Html {
+fn loan_view(words: &'static PageText, shown: &Loan, send: &Callback<Msg>) -> Html {
     let id = shown.id;
     let heading = format!("loan-{id}-heading");
     let wrong = if shown.wrong.is_empty() { nothing() } else { leaf("span", "loan__wrong", shown.wrong.clone()) };
@@ -32,8 +31,8 @@ fn loan_view(shown: &Loan, send: &Callback<Msg>) -> Html {
         .with(leaf("span", "loan__line", shown.line.clone()))
         .with(wrong);
     let body = if shown.unfolded {
-        let mut body: Vec<Html> = shown.groups.iter().map(|group| group_of(group, send)).collect();
-        body.push(tools(shown, send));
+        let mut body: Vec<Html> = shown.groups.iter().map(|group| group_of(words, group, send)).collect();
+        body.push(tools(words, shown, send));
         list("div", "loan__body", body)
     } else {
         nothing()
@@ -47,13 +46,12 @@ fn loan_view(shown: &Loan, send: &Callback<Msg>) -> Html {
         .done()
 }
 
-fn group_of(group: &Group, send: &Callback<Msg>) -> Html {
+fn group_of(words: &'static PageText, group: &Group, send: &Callback<Msg>) -> Html {
     let title = leaf("h4", "loan__group-title", group.title);
-    holder("div", "loan__group", [title, fields(&group.fields, send)])
+    holder("div", "loan__group", [title, fields(words, &group.fields, send)])
 }
 
-fn tools(shown: &Loan, send: &Callback<Msg>) -> Html {
-    let words = words();
+fn tools(words: &'static PageText, shown: &Loan, send: &Callback<Msg>) -> Html {
     let more = if shown.more { words.fewer_questions } else { words.more_questions };
     let ends = [
         button("button button--plain", words.copy_loan, send, Msg::CopyLoan(shown.id)),

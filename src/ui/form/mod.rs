@@ -16,20 +16,20 @@ use super::show::{self, form as parts};
 
 /// The form.
 pub(super) fn view(model: &Model, send: &Callback<Msg>) -> Html {
-    let words = show::words();
-    let section = |shown: parts::Part| section::view(&shown, send);
+    let words = model.words();
+    let section = |shown: parts::Part| section::view(words, &shown, send);
     let submit = element("button", &["class", "type"]).is("button button--first button--submit").is("submit");
     element("form", &["class", "novalidate", "aria-label"])
         .is("page__form")
         .is("novalidate")
         .is(words.form)
         .on("submit", Read::Instead, send, Msg::GoToResult)
-        .with(presets::view(show::notices::preset(model), model.can_undo(), send))
+        .with(presets::view(words, show::notices::preset(model), model.can_undo(), send))
         .with(section(parts::enterprise(model)))
-        .with(loans::view(&show::loan::all(model), send))
+        .with(loans::view(words, &show::loan::all(model), send))
         .with(section(parts::bridge(model)))
         .with(section(parts::growth(model)))
-        .with(section::topics(&show::topics::groups(model), send))
+        .with(section::topics(words, &show::topics::groups(model), send))
         .with(section(parts::settings(model)))
         .with(submit.text(words.to_result).done())
         .done()

@@ -6,11 +6,9 @@ use crate::text::page::PageText;
 use crate::ui::element::{Read, button, element, holder, leaf, nothing, text, truth};
 use crate::ui::msg::Msg;
 use crate::ui::presets::Preset;
-use crate::ui::show::words;
 
 /// The choice of a case to start from: which is shown untouched, and whether there is a step to take back.
-pub(super) fn view(chosen: Option<Preset>, undo: bool, send: &Callback<Msg>) -> Html {
-    let words = words();
+pub(super) fn view(words: &'static PageText, chosen: Option<Preset>, undo: bool, send: &Callback<Msg>) -> Html {
     let example = if chosen.is_some() {
         let mark = leaf("b", "start__mark", words.example_is);
         holder("p", "start__example", [mark, text(words.example_means)])

@@ -3,31 +3,31 @@
 use yew::prelude::*;
 
 use super::field::fields;
+use crate::text::page::PageText;
 use crate::ui::element::{Read, classed, element, holder, leaf, list, nothing, text, truth};
 use crate::ui::msg::Msg;
 use crate::ui::result::piece::pieces;
 use crate::ui::show::form::Part;
 use crate::ui::show::topics::{self, Group, Topic};
-use crate::ui::show::words;
 
 /// A section.
-pub(super) fn view(shown: &Part, send: &Callback<Msg>) -> Html {
+pub(super) fn view(words: &'static PageText, shown: &Part, send: &Callback<Msg>) -> Html {
     let lead = if shown.lead.is_empty() { nothing() } else { leaf("p", "section__lead", shown.lead) };
-    let inner = vec![lead, fields(&shown.fields, send), finding(shown.finding.as_ref())];
+    let inner = vec![lead, fields(words, &shown.fields, send), finding(words, shown.finding.as_ref())];
     frame(shown.id, shown.number, shown.title, inner)
 }
 
 /// The topics.
-pub(super) fn topics(groups: &[Group], send: &Callback<Msg>) -> Html {
-    let mut inner = vec![leaf("p", "section__lead", words().topics_lead)];
+pub(super) fn topics(words: &'static PageText, groups: &[Group], send: &Callback<Msg>) -> Html {
+    let mut inner = vec![leaf("p", "section__lead", words.topics_lead)];
     for group in groups {
         inner.push(leaf("h3", "topics__title", group.title));
-        inner.push(list("div", "topics", group.topics.iter().map(|shown| topic(shown, send)).collect()));
+        inner.push(list("div", "topics", group.topics.iter().map(|shown| topic(words, shown, send)).collect()));
     }
-    frame("topics", "5", words().topics, inner)
+    frame("topics", "5", words.topics, inner)
 }
 
-fn topic(shown: &Topic, send: &Callback<Msg>) -> Html {
+fn topic(words: &'static PageText, shown: &Topic, send: &Callback<Msg>) -> Html {
     let key = shown.section.key();
     let id = topics::id(shown.section);
     let answered = if shown.begun { "topic__answered topic__answered--begun" } else { "topic__answered" };
@@ -43,7 +43,7 @@ fn topic(shown: &Topic, send: &Callback<Msg>) -> Html {
     let (class, body) = if shown.open {
         let body = element("div", &["class", "role", "aria-labelledby"]).is("topic__body").is("group").set(id);
         let body = if shown.waiting.is_empty() { body } else { body.with(pieces(&shown.waiting, send)) };
-        ("topic topic--open", body.with(fields(&shown.fields, send)).done())
+        ("topic topic--open", body.with(fields(words, &shown.fields, send)).done())
     } else {
         ("topic", nothing())
     };
@@ -64,10 +64,10 @@ pub(super) fn frame(id: &'static str, number: &'static str, title: &'static str,
         .done()
 }
 
-fn finding(finding: Option<&(String, String)>) -> Html {
+fn finding(words: &'static PageText, finding: Option<&(String, String)>) -> Html {
     let Some((finding, reason)) = finding else { return nothing() };
     let said = [
-        leaf("span", "section__finding-name", words().size),
+        leaf("span", "section__finding-name", words.size),
         leaf("b", "", finding.clone()),
         text(" "),
         leaf("span", "section__finding-reason", reason.clone()),

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::text::page::PageText;
 use crate::ui::element::{element, holder, leaf};
-use crate::ui::show::words;
 
 /// The footer.
-pub(in crate::ui) fn view() -> Html {
-    let library = element("a", &["href"]).is("library.html").text(words().library).done();
+pub(in crate::ui) fn view(words: &'static PageText) -> Html {
+    let library = element("a", &["href"]).is("library.html").text(words.library).done();
     let library = holder("p", "", [library]);
-    holder("footer", "footer", [library, leaf("p", "", words().privacy), leaf("p", "", words().footer)])
+    holder("footer", "footer", [library, leaf("p", "", words.privacy), leaf("p", "", words.footer)])
 }

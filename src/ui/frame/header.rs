@@ -3,20 +3,22 @@
 use yew::prelude::*;
 
 use super::notices::basis;
-use crate::ui::element::{button, element, holder, leaf};
+use crate::text::page::PageText;
+use crate::ui::element::{Read, button, element, holder, leaf};
 use crate::ui::msg::{Look, Msg, Theme};
-use crate::ui::show::words;
 
 /// The header.
-pub(in crate::ui) fn view(look: Look, send: &Callback<Msg>) -> Html {
-    let words = words();
+pub(in crate::ui) fn view(words: &'static PageText, look: Look, send: &Callback<Msg>) -> Html {
     let theme = match look.theme {
         Theme::System => words.theme_system,
         Theme::Light => words.theme_light,
         Theme::Dark => words.theme_dark,
     };
     let elder = if look.elder { words.elder_off } else { words.elder_on };
+    let language = element("button", &["class", "type", "lang"]).is("button button--quiet").is("button");
+    let language = language.is(look.language.other().tag()).on("click", Read::Happened, send, Msg::NextLanguage);
     let buttons = [
+        language.text(words.other_language).done(),
         button("button button--quiet", theme, send, Msg::NextTheme),
         button("button button--quiet", elder, send, Msg::ToggleElder),
     ];
@@ -26,5 +28,5 @@ pub(in crate::ui) fn view(look: Look, send: &Callback<Msg>) -> Html {
         leaf("p", "header__about", words.about),
         tools.all(buttons.into()).done(),
     ];
-    holder("header", "header", [holder("div", "header__bar", bar), basis()])
+    holder("header", "header", [holder("div", "header__bar", bar), basis(words)])
 }

@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::text::page::PageText;
 use crate::ui::element::{button, holder, leaf, nothing};
 use crate::ui::msg::Msg;
 use crate::ui::show::headline::Headline;
-use crate::ui::show::words;
 
 /// The bar.
-pub(in crate::ui) fn view(shown: &Headline, send: &Callback<Msg>) -> Html {
-    let words = words();
+pub(in crate::ui) fn view(words: &'static PageText, shown: &Headline, send: &Callback<Msg>) -> Html {
     let stale = if shown.stale { leaf("span", "sticky__stale", words.stale) } else { nothing() };
     let said = [
         leaf("span", "sticky__label", shown.label.clone()),

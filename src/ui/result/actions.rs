@@ -2,13 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::text::page::PageText;
 use crate::ui::element::{button, element};
 use crate::ui::msg::Msg;
-use crate::ui::show::words;
 
 /// The buttons.
-pub(in crate::ui) fn view(send: &Callback<Msg>) -> Html {
-    let words = words();
+pub(in crate::ui) fn view(words: &'static PageText, send: &Callback<Msg>) -> Html {
     element("div", &["class", "role", "aria-label"])
         .is("actions")
         .is("group")

@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::piece::pieces;
+use crate::text::page::PageText;
 use crate::ui::element::{Read, element, holder, leaf, nothing, truth};
 use crate::ui::msg::Msg;
 use crate::ui::show::advice::Panel;
-use crate::ui::show::words;
 
 /// The panels.
-pub(in crate::ui) fn view(shown: &[Panel], send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(words: &'static PageText, shown: &[Panel], send: &Callback<Msg>) -> Html {
     let section = element("section", &["class", "id", "tabindex", "aria-label"]).is("advice").is("advice").is("-1");
-    section.is(words().advice).all(shown.iter().map(|shown| panel(shown, send)).collect()).done()
+    section.is(words.advice).all(shown.iter().map(|shown| panel(shown, send)).collect()).done()
 }
 
 fn panel(shown: &Panel, send: &Callback<Msg>) -> Html {

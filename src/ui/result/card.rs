@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::panels;
+use crate::text::page::PageText;
 use crate::ui::chart;
 use crate::ui::element::{Read, element, group, holder, items, leaf, list, nothing, text, truth};
 use crate::ui::msg::Msg;
 use crate::ui::show::card::{Card, Tab};
-use crate::ui::show::words;
 
 /// The card. Its parts keep their places whether it is one line or not, so that its button keeps the focus.
-pub(in crate::ui) fn view(shown: &Card, send: &Callback<Msg>) -> Html {
+pub(in crate::ui) fn view(words: &'static PageText, shown: &Card, send: &Callback<Msg>) -> Html {
     let key = shown.measure.key();
     let heading = format!("{key}-heading");
     let folded = shown.unfolded == Some(false);
@@ -19,21 +19,21 @@ pub(in crate::ui) fn view(shown: &Card, send: &Callback<Msg>) -> Html {
     article
         .set(heading.clone())
         .with(head(shown, heading, send))
-        .with(if folded { nothing() } else { inner(shown, send) })
+        .with(if folded { nothing() } else { inner(words, shown, send) })
         .done()
 }
 
-fn inner(shown: &Card, send: &Callback<Msg>) -> Html {
-    let chart = shown.chart.as_ref().map(|chart| chart::view(shown.measure, chart, send));
+fn inner(words: &'static PageText, shown: &Card, send: &Callback<Msg>) -> Html {
+    let chart = shown.chart.as_ref().map(|chart| chart::view(words, shown.measure, chart, send));
     let tabs = shown.tabs.iter().map(|tab| button(shown, tab, send)).collect();
     let body = shown.body.as_ref().map(|body| {
         let panel = element("div", &["class", "id"]).is("card__panel").set(format!("{}-panel", shown.measure.key()));
-        panel.with(panels::view(body, send)).done()
+        panel.with(panels::view(words, body, send)).done()
     });
     group(vec![
         shares(&shown.shares),
-        failed(shown),
-        open(shown, send),
+        failed(words, shown),
+        open(words, shown, send),
         holder("div", "card__middle", [chart.unwrap_or_default(), notes(shown)]),
         list("div", "card__tabs", tabs),
         body.unwrap_or_default(),
@@ -85,19 +85,19 @@ pub(in crate::ui) fn shares(shown: &[(&'static str, String)]) -> Html {
     if shown.is_empty() { nothing() } else { list("dl", "shares", shown.iter().map(share).collect()) }
 }
 
-fn failed(shown: &Card) -> Html {
+fn failed(words: &'static PageText, shown: &Card) -> Html {
     if shown.failed.is_empty() {
         return nothing();
     }
-    let title = leaf("h4", "card__subtitle", words().why_not);
+    let title = leaf("h4", "card__subtitle", words.why_not);
     holder("div", "card__failed", [title, panels::conditions(&shown.failed, None)])
 }
 
-fn open(shown: &Card, send: &Callback<Msg>) -> Html {
+fn open(words: &'static PageText, shown: &Card, send: &Callback<Msg>) -> Html {
     if shown.questions.is_empty() {
         return nothing();
     }
-    let title = leaf("h4", "card__subtitle", words().open_questions);
+    let title = leaf("h4", "card__subtitle", words.open_questions);
     holder("div", "card__open", [title, panels::questions("questions", &shown.questions, send)])
 }
 

@@ -3,15 +3,14 @@
 use yew::prelude::*;
 
 use crate::engine::field::Field;
+use crate::text::page::PageText;
 use crate::ui::element::{bar, button, element, holder, leaf, list, nothing, text};
 use crate::ui::msg::Msg;
 use crate::ui::place::Place;
 use crate::ui::show::headline::{Cap, Headline};
-use crate::ui::show::words;
 
 /// The headline.
-pub(in crate::ui) fn view(shown: &Headline, send: &Callback<Msg>) -> Html {
-    let words = words();
+pub(in crate::ui) fn view(words: &'static PageText, shown: &Headline, send: &Callback<Msg>) -> Html {
     let stale = if shown.stale {
         element("span", &["class", "title"]).is("headline__stale").is(words.stale_means).text(words.stale).done()
     } else {

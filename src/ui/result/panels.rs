@@ -3,32 +3,43 @@
 use yew::prelude::*;
 
 use super::steps;
+use crate::text::Language;
+use crate::text::page::PageText;
 use crate::ui::element::{Read, element, group, holder, leaf, list, nothing, text};
 use crate::ui::form::radio;
 use crate::ui::msg::Msg;
+use crate::ui::show::Question;
 use crate::ui::show::card::{Body, Departments};
 use crate::ui::show::clause::Stretch;
 use crate::ui::show::conditions::{Group, Shown as Condition};
 use crate::ui::show::readings::{Choice, Shown as Reading};
-use crate::ui::show::{Question, words};
 
 /// The open panel.
-pub(super) fn view(body: &Body, send: &Callback<Msg>) -> Html {
+pub(super) fn view(words: &'static PageText, body: &Body, send: &Callback<Msg>) -> Html {
     match body {
-        Body::Steps(rows) => steps::table(rows, Some(send)),
-        Body::Clause { stretches, source, id } => {
+        Body::Steps(rows) => steps::table(words, rows, Some(send)),
+        Body::Clause { stretches, source, gist: said, id } => {
             let library = element("a", &["class", "href"]).is("question").set(format!("library.html#{id}"));
-            group(vec![clause(stretches, source), library.text(words().in_library).done()])
+            group(vec![gist(words, said), clause(stretches, source), library.text(words.in_library).done()])
         }
         Body::Conditions(of) => groups(of, Some(send)),
         Body::Readings(readings) => {
-            let lead = leaf("p", "panel__lead", words().reading_lead);
+            let lead = leaf("p", "panel__lead", words.reading_lead);
             let mut parts = vec![lead];
             parts.extend(readings.iter().map(|shown| reading(shown, send)));
             group(parts)
         }
-        Body::Departments(named) => departments(named),
+        Body::Departments(named) => departments(words, named),
     }
+}
+
+/// What the clause says in short; nothing for those who can read it.
+pub(in crate::ui) fn gist(words: &'static PageText, gist: &'static str) -> Html {
+    if gist.is_empty() {
+        return nothing();
+    }
+    let remark = leaf("span", "clause__unofficial", words.unofficial);
+    holder("p", "clause__gist", [text(gist), text(" "), remark])
 }
 
 /// The clause with the words marked.
@@ -36,8 +47,9 @@ pub(in crate::ui) fn clause(stretches: &[Stretch], source: &str) -> Html {
     let stretch = |stretch: &Stretch| {
         if stretch.marked { leaf("mark", "", stretch.text) } else { text(stretch.text) }
     };
-    let quoted = list("blockquote", "clause__text", stretches.iter().map(stretch).collect());
-    holder("figure", "clause", [quoted, leaf("figcaption", "clause__source", source.to_owned())])
+    let quoted = element("blockquote", &["class", "lang"]).is("clause__text").is(Language::Chinese.tag());
+    let quoted = quoted.all(stretches.iter().map(stretch).collect());
+    holder("figure", "clause", [quoted.done(), leaf("figcaption", "clause__source", source.to_owned())])
 }
 
 /// The conditions of the case, then of every loan.
@@ -67,7 +79,7 @@ fn condition(shown: &Condition, send: Option<&Callback<Msg>>) -> Html {
         .is("condition")
         .is(shown.mark.key())
         .with(element("span", &["class", "aria-hidden"]).is("condition__mark").is("true").done())
-        .with(leaf("span", "hidden", shown.mark.name()))
+        .with(leaf("span", "hidden", shown.said))
         .with(holder("div", "condition__text", body))
         .done()
 }
@@ -107,11 +119,12 @@ fn choice(shown: &Reading, option: &Choice, send: &Callback<Msg>) -> Html {
     holder("div", class, [button, label])
 }
 
-fn departments(named: &[Departments]) -> Html {
+fn departments(words: &'static PageText, named: &[Departments]) -> Html {
     let row = |(part, departments): &Departments| {
         let names = departments.iter().map(|department| leaf("span", "departments__name", *department)).collect();
-        holder("div", "departments__row", [leaf("dt", "", *part), list("dd", "", names)])
+        let names = element("dd", &["lang"]).is(Language::Chinese.tag()).all(names).done();
+        holder("div", "departments__row", [leaf("dt", "", *part), names])
     };
     let rows = list("dl", "departments", named.iter().map(row).collect());
-    group(vec![rows, leaf("p", "panel__lead", words().ask_them)])
+    group(vec![rows, leaf("p", "panel__lead", words.ask_them)])
 }

@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::piece::pieces;
+use crate::text::page::PageText;
 use crate::ui::element::{element, holder, leaf};
 use crate::ui::msg::Msg;
 use crate::ui::show::plan::Shown;
-use crate::ui::show::words;
 
 /// The plan, a card of its own.
-pub(in crate::ui) fn view(shown: &Shown, send: &Callback<Msg>) -> Html {
-    let title = element("h3", &["class", "id"]).is("plan__title").is("plan-heading").text(words().plan).done();
+pub(in crate::ui) fn view(words: &'static PageText, shown: &Shown, send: &Callback<Msg>) -> Html {
+    let title = element("h3", &["class", "id"]).is("plan__title").is("plan-heading").text(words.plan).done();
     let figure = leaf("p", "plan__figure number", shown.figure.clone());
     element("section", &["class", "id", "aria-labelledby"])
         .key("plan")

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::text::page::PageText;
 use crate::ui::element::{element, leaf};
 use crate::ui::show::receivers::Shown;
-use crate::ui::show::words;
 
 /// The receivers.
-pub(in crate::ui) fn view(shown: &[Shown]) -> Html {
-    element("section", &["class", "aria-label"]).is("receivers").is(words().receivers).with(list(shown)).done()
+pub(in crate::ui) fn view(words: &'static PageText, shown: &[Shown]) -> Html {
+    element("section", &["class", "aria-label"]).is("receivers").is(words.receivers).with(list(shown)).done()
 }
 
 /// The receivers as a list.

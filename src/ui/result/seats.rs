@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
+use crate::text::page::PageText;
 use crate::ui::element::{element, leaf};
 use crate::ui::form::radio;
 use crate::ui::msg::Msg;
 use crate::ui::show::seats::Seat;
-use crate::ui::show::words;
 
 /// The seats.
-pub(in crate::ui) fn view(shown: &[Seat], send: &Callback<Msg>) -> Html {
-    let mut inner = vec![leaf("legend", "seats__name", words().seats)];
+pub(in crate::ui) fn view(words: &'static PageText, shown: &[Seat], send: &Callback<Msg>) -> Html {
+    let mut inner = vec![leaf("legend", "seats__name", words.seats)];
     for seat in shown {
         let (receiver, key) = (seat.receiver, seat.receiver.key());
         let id = format!("seat-{key}");

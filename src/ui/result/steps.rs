@@ -2,21 +2,20 @@
 
 use yew::prelude::*;
 
+use crate::text::page::PageText;
 use crate::ui::element::{element, group, holder, leaf, list, nothing, opener};
 use crate::ui::msg::Msg;
 use crate::ui::show::steps::{Row, Source};
-use crate::ui::show::words;
 
 /// The table; with nobody to tell, nothing in it can be pressed.
-pub(in crate::ui) fn table(rows: &[Row], send: Option<&Callback<Msg>>) -> Html {
-    let words = words();
+pub(in crate::ui) fn table(words: &'static PageText, rows: &[Row], send: Option<&Callback<Msg>>) -> Html {
     let head = |name: &'static str| element("th", &["scope"]).is("col").text(name).done();
     let head = holder("tr", "", [head(words.step), head(words.how), head(words.value)]);
-    let body = list("tbody", "", rows.iter().map(|shown| row(shown, send)).collect());
+    let body = list("tbody", "", rows.iter().map(|shown| row(words, shown, send)).collect());
     holder("table", "steps", [holder("thead", "", [head]), body])
 }
 
-fn row(shown: &Row, send: Option<&Callback<Msg>>) -> Html {
+fn row(words: &'static PageText, shown: &Row, send: Option<&Callback<Msg>>) -> Html {
     let class = match (shown.is_total, shown.depth) {
         (true, _) => "steps__row steps__row--total",
         (false, 0) => "steps__row",
@@ -24,21 +23,21 @@ fn row(shown: &Row, send: Option<&Callback<Msg>>) -> Html {
     };
     let name = element("th", &["class", "scope"]).is("steps__name").is("row").text(shown.name.clone());
     let cells = [
-        name.with(detail(shown, send)).done(),
-        holder("td", "steps__how", [how(shown)]),
+        name.with(detail(words, shown, send)).done(),
+        holder("td", "steps__how", [how(words, shown)]),
         leaf("td", "steps__value number", shown.amount.clone()),
     ];
     holder("tr", class, cells)
 }
 
-fn how(shown: &Row) -> Html {
+fn how(words: &'static PageText, shown: &Row) -> Html {
     let mut parts = vec![leaf("span", "steps__formula number", shown.formula.clone())];
     if !shown.rounding.is_empty() {
         parts.push(leaf("span", "steps__rounding number", shown.rounding.clone()));
     }
     parts.extend(shown.sources.iter().map(source));
     if shown.bites {
-        parts.push(leaf("span", "steps__bites", words().bites));
+        parts.push(leaf("span", "steps__bites", words.bites));
     }
     group(parts)
 }
@@ -47,8 +46,8 @@ fn source(source: &Source) -> Html {
     element("span", &["class", "title"]).is("source").is(source.quote).text(source.label.clone()).done()
 }
 
-fn detail(shown: &Row, send: Option<&Callback<Msg>>) -> Html {
+fn detail(words: &'static PageText, shown: &Row, send: Option<&Callback<Msg>>) -> Html {
     let (Some((detail, open)), Some(send)) = (shown.detail, send) else { return nothing() };
-    let label = if open { words().look_away } else { words().look_into };
+    let label = if open { words.look_away } else { words.look_into };
     opener("steps__detail", label, open, send, Msg::ToggleDetail(detail))
 }

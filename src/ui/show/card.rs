@@ -6,7 +6,7 @@ use super::conditions;
 use super::readings;
 use super::receivers;
 use super::steps::{self, Row};
-use super::{Question, seats, words};
+use super::{Question, seats};
 use crate::engine::condition::Verdict;
 use crate::engine::figure::{Figure, Value};
 use crate::engine::law::Clause;
@@ -15,6 +15,7 @@ use crate::engine::report::{Assessment, Measure, Note, Receiver};
 use crate::engine::term::Term;
 use crate::text::Catalogue;
 use crate::text::formula::parts;
+use crate::text::page::PageText;
 use crate::ui::model::Model;
 use crate::ui::msg::Panel;
 
@@ -85,6 +86,8 @@ pub enum Body {
         stretches: Vec<Stretch>,
         /// Document, number and date.
         source: String,
+        /// What it says in short, for those who cannot read it; empty for those who can.
+        gist: &'static str,
         /// Its id, which is its place in the library.
         id: &'static str,
     },
@@ -133,10 +136,10 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
         state: state(assessment),
         chip: text.verdict(assessment),
         name: named.name,
-        number: (words().place)(assessment.clause),
+        number: format!("{}{}", model.words().before_number, (model.words().place)(assessment.clause)),
         sentence: if refused { named.rule.to_owned() } else { text.summary(assessment) },
         unfolded,
-        amount: amount(assessment),
+        amount: amount(model.words(), assessment),
         amount_note: amount_note(assessment, text),
         is_day: assessment.day.is_some(),
         settled: assessment.verdict == Verdict::Granted,
@@ -162,13 +165,13 @@ fn state(assessment: &Assessment) -> &'static str {
     }
 }
 
-fn amount(assessment: &Assessment) -> String {
+fn amount(words: &'static PageText, assessment: &Assessment) -> String {
     match &assessment.amount {
-        Some(amount) => receivers::amount(amount),
-        None => match (&assessment.day, receivers::ratios(assessment)) {
-            (Some(day), _) => (words().by_day)(day.value()),
+        Some(amount) => receivers::amount(words, amount),
+        None => match (&assessment.day, receivers::ratios(words, assessment)) {
+            (Some(day), _) => (words.by_day)(day.value()),
             (None, Some(ratios)) => ratios,
-            _ if FIRST.contains(&assessment.measure) => words().no_amount.to_owned(),
+            _ if FIRST.contains(&assessment.measure) => words.no_amount.to_owned(),
             _ => String::new(),
         },
     }
@@ -177,24 +180,28 @@ fn amount(assessment: &Assessment) -> String {
 /// Who bears what, and last the amount that is divided.
 fn shares(assessment: &Assessment, text: &dyn Catalogue) -> Vec<(&'static str, String)> {
     let of = |(bearer, share): &(Receiver, Figure<Money>)| {
-        (text.receiver(*bearer).name, super::headline::yuan(share.value()))
+        (text.receiver(*bearer).name, super::headline::yuan(text.page(), share.value()))
     };
     let mut shares: Vec<(&'static str, String)> = assessment.shares.iter().map(of).collect();
     let step = assessment.shares.first().and_then(|(_, share)| share.step());
     if let Some(Value::Money(whole)) = step.and_then(|step| parts(step).first().map(|whole| whole.value)) {
-        shares.push((text.term(Term::ReceiverTotal), super::headline::yuan(whole)));
+        shares.push((text.term(Term::ReceiverTotal), super::headline::yuan(text.page(), whole)));
     }
     shares
 }
 
 fn amount_note(assessment: &Assessment, text: &dyn Catalogue) -> String {
-    let words = words();
+    let words = text.page();
     match assessment.measure {
-        _ if assessment.amount.is_none() && receivers::ratios(assessment).is_some() => words.of_principal.to_owned(),
+        _ if assessment.amount.is_none() && receivers::ratios(words, assessment).is_some() => {
+            words.of_principal.to_owned()
+        }
         _ if assessment.amount.is_none() && assessment.day.is_none() => String::new(),
         _ if assessment.verdict != Verdict::Granted => words.if_all_hold.to_owned(),
         Measure::ScaleUp => match (&assessment.this_year, assessment.years.len()) {
-            (Some(this_year), years) if years > 1 => (words.this_year)(&super::headline::yuan(this_year.value())),
+            (Some(this_year), years) if years > 1 => {
+                (words.this_year)(&super::headline::yuan(words, this_year.value()))
+            }
             _ => String::new(),
         },
         _ => match assessment.receiver {
@@ -221,7 +228,7 @@ fn questions(model: &Model, assessment: &Assessment) -> Vec<Question> {
 }
 
 fn tabs(model: &Model, assessment: &Assessment) -> Vec<Tab> {
-    let words = words();
+    let words = model.words();
     let open = model.panel(assessment.measure);
     let tab = |panel: &Panel| {
         let label = match panel {
@@ -235,7 +242,9 @@ fn tabs(model: &Model, assessment: &Assessment) -> Vec<Tab> {
                 let default = readings::is_default(assessment);
                 if default { words.readings } else { words.readings_changed }.to_owned()
             }),
-            Panel::Departments => (!departments(assessment.measure).is_empty()).then(|| words.departments.to_owned()),
+            Panel::Departments => {
+                (!departments(words, assessment.measure).is_empty()).then(|| words.departments.to_owned())
+            }
         };
         label.map(|label| Tab { panel: *panel, label, open: open == Some(*panel) })
     };
@@ -249,18 +258,17 @@ pub fn body(model: &Model, assessment: &Assessment, panel: Panel) -> Option<Body
         Panel::Steps if steps::figures(assessment).is_empty() => return None,
         Panel::Steps => Body::Steps(steps::rows(assessment, &model.details, false, text)),
         Panel::Clause => {
-            let (source, id) = (source(assessment.clause), assessment.measure.clause_id());
-            Body::Clause { stretches: stretches(assessment), source, id }
+            let (source, id) = (source(model.words(), assessment.clause), assessment.measure.clause_id());
+            Body::Clause { stretches: stretches(assessment), source, gist: text.gist(assessment.measure), id }
         }
         Panel::Conditions => Body::Conditions(conditions::groups(assessment, &model.answers, text)),
         Panel::Readings => Body::Readings(readings::readings(assessment, text)),
-        Panel::Departments => Body::Departments(departments(assessment.measure)),
+        Panel::Departments => Body::Departments(departments(model.words(), assessment.measure)),
     })
 }
 
 /// The departments that a measure's clause names, each with its part in it.
-pub fn departments(measure: Measure) -> Vec<Departments> {
-    let words = words();
+pub fn departments(words: &'static PageText, measure: Measure) -> Vec<Departments> {
     let named = [
         (words.lead, measure.lead()),
         (words.cooperating, measure.cooperating()),
@@ -270,9 +278,9 @@ pub fn departments(measure: Measure) -> Vec<Departments> {
 }
 
 /// Where the clause stands.
-pub fn source(clause: &Clause) -> String {
+pub fn source(words: &'static PageText, clause: &Clause) -> String {
     let document = clause.document;
-    (words().document)(document)
+    (words.document)(document)
 }
 
 /// Whether a note belongs beside a refusal, since it says how that came about.

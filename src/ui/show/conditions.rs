@@ -1,11 +1,12 @@
 //! The conditions of a measure: each met, failed or open, with the words it rests on.
 
-use super::{Question, words};
+use super::Question;
 use crate::engine::answers::Answers;
 use crate::engine::condition::{Condition, Outcome, Verdict};
 use crate::engine::field::LoanIndex;
 use crate::engine::report::Assessment;
 use crate::text::Catalogue;
+use crate::text::page::PageText;
 
 /// What became of a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,13 +32,12 @@ impl Mark {
         }
     }
 
-    /// Its name, for those who cannot see the sign.
-    pub fn name(self) -> &'static str {
+    fn name(self, words: &'static PageText) -> &'static str {
         match self {
-            Mark::Met => words().met,
-            Mark::Unmet => words().unmet,
-            Mark::Open => words().open,
-            Mark::Warned => words().warned,
+            Mark::Met => words.met,
+            Mark::Unmet => words.unmet,
+            Mark::Open => words.open,
+            Mark::Warned => words.warned,
         }
     }
 }
@@ -47,6 +47,8 @@ impl Mark {
 pub struct Shown {
     /// What became of it.
     pub mark: Mark,
+    /// The same in words, for those who cannot see the sign.
+    pub said: &'static str,
     /// It in one sentence.
     pub sentence: String,
     /// The words it rests on, with the clause.
@@ -81,7 +83,7 @@ fn title(assessment: &Assessment, loan: Option<LoanIndex>, text: &dyn Catalogue)
     let part = assessment.parts.iter().find(|part| part.loan == loan);
     let name = text.loan(loan);
     match part.map(|part| &part.verdict) {
-        Some(Verdict::Refused) => format!("{name}{}", words().does_not_count),
+        Some(Verdict::Refused) => format!("{name}{}", text.page().does_not_count),
         _ => name,
     }
 }
@@ -96,8 +98,8 @@ fn shown(condition: &Condition, answers: &Answers, text: &dyn Catalogue) -> Show
             (Mark::Open, questions.collect())
         }
     };
-    let source = (words().quoted)(condition.words);
-    Shown { mark, sentence: text.finding(condition), source, questions }
+    let source = (text.page().quoted)(condition.words);
+    Shown { mark, said: mark.name(text.page()), sentence: text.finding(condition), source, questions }
 }
 
 /// Every failed condition of a refused measure.
@@ -107,7 +109,7 @@ pub fn failed(assessment: &Assessment, answers: &Answers, text: &dyn Catalogue) 
     let say = |condition: &Condition| {
         let mut said = shown(condition, answers, text);
         if let Some(loan) = condition.loan {
-            said.sentence = format!("{}{}{}", text.loan(loan), words().loan_of, said.sentence);
+            said.sentence = format!("{}{}{}", text.loan(loan), text.page().loan_of, said.sentence);
         }
         said
     };

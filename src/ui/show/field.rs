@@ -1,6 +1,5 @@
 //! One question: its words, its answer as typed, what was understood of it, and what is wrong with it.
 
-use super::words;
 use crate::engine::asked::{default_key, rate_form};
 use crate::engine::choice::{Choice as _, RateForm, YesNo};
 use crate::engine::doubt::{Understood, understood};
@@ -9,6 +8,7 @@ use crate::engine::law::Dated;
 use crate::engine::term::Term;
 use crate::engine::typed;
 use crate::text::format;
+use crate::text::page::PageText;
 use crate::ui::model::{Model, UNIT};
 use crate::ui::place::Place;
 
@@ -112,7 +112,9 @@ pub fn shown(model: &Model, at: At) -> Option<Shown> {
 fn naming(model: &Model, at: At) -> (&'static str, &'static str) {
     let text = model.text().field(at.field);
     match rate_form(&model.answers, at) {
-        RateForm::LprSpread if at.field == Field::Rate => (model.text().term(Term::LprSpread), words().basis_points),
+        RateForm::LprSpread if at.field == Field::Rate => {
+            (model.text().term(Term::LprSpread), model.words().basis_points)
+        }
         RateForm::LprMarkup if at.field == Field::Rate => (model.text().term(Term::LprMarkup), text.unit),
         _ => (text.label, text.unit),
     }
@@ -128,10 +130,10 @@ fn control(model: &Model, field: Field) -> Control {
             let mut choices: Vec<Choice> =
                 keys.iter().map(|key| Choice { key, label: text.choice(field, key) }).collect();
             if keys == YesNo::keys() {
-                choices.push(Choice { key: "", label: words().not_sure });
+                choices.push(Choice { key: "", label: model.words().not_sure });
                 return Control::Segments(choices);
             }
-            let open = if field == Field::LprTenor { words().by_term } else { words().please_choose };
+            let open = if field == Field::LprTenor { model.words().by_term } else { model.words().please_choose };
             let open = Choice { key: "", label: open };
             match keys.len() {
                 _ if field == Field::LprTenor => choices.insert(0, open),
@@ -168,7 +170,7 @@ fn hint(model: &Model, at: At) -> String {
     let hint = model.text().field(at.field).hint;
     let loan = at.loan.and_then(|index| model.outcome.case.loan(index));
     match (at.field, loan.and_then(|loan| loan.lpr_status())) {
-        (Field::Lpr, Some(Dated::NotKnown { known_until })) => (words().lpr_not_known)(known_until),
+        (Field::Lpr, Some(Dated::NotKnown { known_until })) => (model.words().lpr_not_known)(known_until),
         _ => hint.to_owned(),
     }
 }
@@ -182,17 +184,19 @@ fn echo(model: &Model, at: At, raw: &str) -> String {
     match at.field.kind() {
         Kind::LoanRate => loan_rate(model, at, raw),
         Kind::Money | Kind::Percent { .. } => match understood(&model.answers, case, at, UNIT) {
-            Some(Understood::Money(amount)) => (words().money_understood)(amount),
-            Some(Understood::Rate(rate)) => (words().rate_understood)(rate),
+            Some(Understood::Money(amount)) => (model.words().money_understood)(amount),
+            Some(Understood::Rate(rate)) => (model.words().rate_understood)(rate),
             None => String::new(),
         },
-        Kind::Date => other_than(raw, typed::date(raw).ok().map(|date| date.to_string())),
-        Kind::Persons => other_than(raw, typed::persons(raw).ok().map(|count| count.get().to_string())),
-        Kind::Days { most } => other_than(raw, typed::days(raw, most).ok().map(|days| days.get().to_string())),
-        Kind::DayOfMonth => other_than(raw, typed::day_of_month(raw).ok().map(|day| day.to_string())),
-        Kind::Months => other_than(raw, typed::months(raw).ok().map(|months| months.get().to_string())),
-        Kind::Times => other_than(raw, typed::times(raw).ok().map(|times| times.get().to_string())),
-        Kind::Year => other_than(raw, typed::year(raw).ok().map(|year| year.to_string())),
+        Kind::Date => other_than(model.words(), raw, typed::date(raw).ok().map(|date| date.to_string())),
+        Kind::Persons => other_than(model.words(), raw, typed::persons(raw).ok().map(|count| count.get().to_string())),
+        Kind::Days { most } => {
+            other_than(model.words(), raw, typed::days(raw, most).ok().map(|days| days.get().to_string()))
+        }
+        Kind::DayOfMonth => other_than(model.words(), raw, typed::day_of_month(raw).ok().map(|day| day.to_string())),
+        Kind::Months => other_than(model.words(), raw, typed::months(raw).ok().map(|months| months.get().to_string())),
+        Kind::Times => other_than(model.words(), raw, typed::times(raw).ok().map(|times| times.get().to_string())),
+        Kind::Year => other_than(model.words(), raw, typed::year(raw).ok().map(|year| year.to_string())),
         Kind::Choice(_) => String::new(),
     }
 }
@@ -202,22 +206,26 @@ fn loan_rate(model: &Model, at: At, raw: &str) -> String {
     let Some(loan) = at.loan.and_then(|index| model.outcome.case.loan(index)) else { return String::new() };
     let bound = rate_form(&model.answers, at) != RateForm::Fixed;
     let rate = match understood(&model.answers, &model.outcome.case, at, UNIT) {
-        Some(Understood::Rate(rate)) if bound => (words().rate_comes_to)(rate),
+        Some(Understood::Rate(rate)) if bound => (model.words().rate_comes_to)(rate),
         // Typed in another unit than the field's, it says what it comes to in both.
-        Some(Understood::Rate(rate)) if rate.percent().to_string() != raw.trim() => (words().rate_understood)(rate),
+        Some(Understood::Rate(rate)) if rate.percent().to_string() != raw.trim() => {
+            (model.words().rate_understood)(rate)
+        }
         _ => String::new(),
     };
     let lpr = match loan.lpr_status() {
-        Some(Dated::Known { value, published, .. }) if loan.lpr.answer.is_none() => (words().lpr_was)(value, published),
+        Some(Dated::Known { value, published, .. }) if loan.lpr.answer.is_none() => {
+            (model.words().lpr_was)(value, published)
+        }
         _ => String::new(),
     };
-    [rate, lpr].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(words().and)
+    [rate, lpr].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(model.words().and)
 }
 
 /// What was understood, where it is written in another way than it was typed.
-fn other_than(raw: &str, understood: Option<String>) -> String {
+fn other_than(words: &'static PageText, raw: &str, understood: Option<String>) -> String {
     match understood {
-        Some(understood) if understood != raw.trim() => format!("{}{understood}", words().understood_as),
+        Some(understood) if understood != raw.trim() => format!("{}{understood}", words.understood_as),
         _ => String::new(),
     }
 }
@@ -230,7 +238,7 @@ pub fn in_short(model: &Model, at: At) -> Option<String> {
     match at.field.kind() {
         Kind::Choice(_) => Some(text.choice(at.field, key).to_owned()).filter(|label| !label.is_empty()),
         Kind::LoanRate | Kind::Money => match understood(&model.answers, case, at, UNIT)? {
-            Understood::Money(amount) => Some((words().wan)(&format::wan(amount))),
+            Understood::Money(amount) => Some((model.words().wan)(amount)),
             Understood::Rate(rate) => Some(format::rate(rate)),
         },
         Kind::Date => typed::date(key).ok().map(|date| date.to_string()),

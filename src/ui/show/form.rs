@@ -1,7 +1,6 @@
 //! The form's sections about the case as a whole.
 
 use super::field::{self, Shown};
-use super::words;
 use crate::engine::asked::is_asked;
 use crate::engine::field::{At, Field, Section};
 use crate::ui::model::Model;
@@ -29,12 +28,12 @@ pub fn enterprise(model: &Model) -> Part {
     let finding = match &model.outcome.report.size {
         Ok(size) => {
             let class = text.size_class(size.at_most);
-            let class = if size.class().is_some() { class.to_owned() } else { (words().at_most)(class) };
+            let class = if size.class().is_some() { class.to_owned() } else { (model.words().at_most)(class) };
             (class, text.size_reason(size))
         }
         Err(gap) => {
             let missing: Vec<String> = gap.questions().iter().map(|at| text.question(*at)).collect();
-            (words().size_open.to_owned(), (words().size_needs)(&missing.join(text.list_comma())))
+            (model.words().size_open.to_owned(), (model.words().size_needs)(&missing.join(text.list_comma())))
         }
     };
     part(model, Section::Enterprise, "1", "", Some(finding))
@@ -42,7 +41,7 @@ pub fn enterprise(model: &Model) -> Part {
 
 /// Prepares the section about the bridge loan.
 pub fn bridge(model: &Model) -> Part {
-    part(model, Section::Bridge, "3", words().bridge_lead, None)
+    part(model, Section::Bridge, "3", model.words().bridge_lead, None)
 }
 
 /// Prepares the section about growth and other support.
@@ -52,7 +51,7 @@ pub fn growth(model: &Model) -> Part {
 
 /// Prepares the settings.
 pub fn settings(model: &Model) -> Part {
-    Part { title: words().settings, ..part(model, Section::General, "6", "", None) }
+    Part { title: model.words().settings, ..part(model, Section::General, "6", "", None) }
 }
 
 fn part(

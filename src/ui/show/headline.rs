@@ -1,12 +1,13 @@
 //! The one number the user came for, in digits and in words, and how far it is from its cap.
 
-use super::{receivers, seats, words};
+use super::{receivers, seats};
 use crate::engine::condition::Verdict;
 use crate::engine::field::At;
 use crate::engine::law::interest_subsidy::YEARLY_CAP;
 use crate::engine::quantity::Money;
 use crate::engine::report::{Amount, Assessment, Measure, Receiver, Report};
-use crate::text::{capitals, format};
+use crate::text::format;
+use crate::text::page::PageText;
 use crate::ui::model::Model;
 
 /// The headline as shown.
@@ -53,39 +54,42 @@ pub fn headline(model: &Model) -> Headline {
     let gets = receivers::shown(model, seat);
     let open = open(report, seat);
     let of_enterprise = seat == Receiver::Enterprise;
-    let label = if of_enterprise { words().year_open } else { gets.label };
-    let year = report.year.map(|year| (words().headline)(year, label));
+    let label = if of_enterprise { model.words().year_open } else { gets.label };
+    let year = report.year.map(|year| (model.words().headline)(year, label));
     Headline {
         label: year.unwrap_or_else(|| label.to_owned()),
         is_amount: gets.known,
         is_range: total.is_some_and(|total| total.most.is_some()),
         words: match total {
-            Some(Amount { least, most: None }) => capitals::rmb(least.value()),
-            Some(Amount { least, .. }) => (words().at_least)(&capitals::rmb(least.value())),
+            Some(Amount { least, most: None }) => (model.words().in_words)(least.value()),
+            Some(Amount { least, .. }) => (model.words().at_least)(&(model.words().in_words)(least.value())),
             None if gets.known => gets.note,
-            None => none(report, seat, open),
+            None => none(model.words(), report, seat, open),
         },
         amount: gets.amount,
         parts: parts(model, seat),
-        cap: report.measure(Measure::InterestSubsidy).filter(|_| of_enterprise).and_then(cap),
+        cap: report
+            .measure(Measure::InterestSubsidy)
+            .filter(|_| of_enterprise)
+            .and_then(|measure| cap(model.words(), measure)),
         stale: model.stale,
-        open: if open == 0 { String::new() } else { (words().still_open)(open) },
+        open: if open == 0 { String::new() } else { (model.words().still_open)(open) },
     }
 }
 
 /// The amount with its sign.
-pub fn yuan(amount: Money) -> String {
-    format!("{}{}", words().yuan_sign, format::money(amount))
+pub fn yuan(words: &'static PageText, amount: Money) -> String {
+    format!("{}{}", words.yuan_sign, format::money(amount))
 }
 
 /// Why there is no amount: nothing is granted, or nothing that pays, or something is still open.
-fn none(report: &Report, seat: Receiver, open: usize) -> String {
+fn none(words: &'static PageText, report: &Report, seat: Receiver, open: usize) -> String {
     let granted = of_seat(report, seat).filter(|measure| measure.verdict == Verdict::Granted).count();
     match (seat, granted, open) {
-        (Receiver::Enterprise, _, 0) => words().nothing_granted.to_owned(),
-        (_, 0, 0) => words().nothing_for_seat.to_owned(),
-        (_, 0, _) | (Receiver::Enterprise, ..) => words().not_yet_known.to_owned(),
-        _ => (words().without_money)(granted),
+        (Receiver::Enterprise, _, 0) => words.nothing_granted.to_owned(),
+        (_, 0, 0) => words.nothing_for_seat.to_owned(),
+        (_, 0, _) | (Receiver::Enterprise, ..) => words.not_yet_known.to_owned(),
+        _ => (words.without_money)(granted),
     }
 }
 
@@ -111,8 +115,8 @@ fn parts(model: &Model, seat: Receiver) -> Vec<(String, String)> {
     let granted = of_seat(&model.outcome.report, seat).filter(|measure| measure.verdict == Verdict::Granted);
     let part = |measure: &Assessment| {
         let amount = match &measure.this_year {
-            Some(this_year) => yuan(this_year.value()),
-            None if measure.years.is_empty() => receivers::amount(measure.amount.as_ref()?),
+            Some(this_year) => yuan(model.words(), this_year.value()),
+            None if measure.years.is_empty() => receivers::amount(model.words(), measure.amount.as_ref()?),
             None => return None,
         };
         Some((model.text().measure(measure.measure).name.to_owned(), amount))
@@ -121,15 +125,14 @@ fn parts(model: &Model, seat: Receiver) -> Vec<(String, String)> {
     if parts.len() > 1 || seat != Receiver::Enterprise { parts } else { Vec::new() }
 }
 
-fn cap(measure: &Assessment) -> Option<Cap> {
+fn cap(words: &'static PageText, measure: &Assessment) -> Option<Cap> {
     let left = measure.cap_left.as_ref()?.value();
     let used = measure.amount.as_ref()?.least.value();
     let full = left == Money::ZERO;
     let (used, whole) = (used.fen(), YEARLY_CAP.value.fen().max(1));
-    let number = measure.clause.number;
     Some(Cap {
-        label: (words().cap)(number, YEARLY_CAP.printed),
-        left: if full { words().cap_reached.to_owned() } else { (words().cap_left)(&format::money(left)) },
+        label: (words.cap)(measure.clause, &YEARLY_CAP),
+        left: if full { words.cap_reached.to_owned() } else { (words.cap_left)(&format::money(left)) },
         used: u32::try_from(used.saturating_mul(1000) / whole).unwrap_or(1000).min(1000),
         full,
     })
@@ -140,7 +143,7 @@ pub fn announcement(model: &Model) -> String {
     let headline = headline(model);
     let mut said = format!("{} {}", headline.label, if headline.is_amount { headline.amount } else { headline.words });
     for other in receivers::receivers(model).into_iter().filter(|other| other.known && !other.seated) {
-        said.push_str(words().and);
+        said.push_str(model.words().and);
         said.push_str(&format!("{} {}", other.label, other.amount));
     }
     said

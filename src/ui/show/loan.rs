@@ -1,7 +1,6 @@
 //! One loan of the ledger: unfolded to be edited, or folded to one line.
 
 use super::field::{self, Shown};
-use super::words;
 use crate::engine::asked::is_asked;
 use crate::engine::field::{At, Field, LoanIndex, Section};
 use crate::engine::law::Dated;
@@ -82,7 +81,7 @@ fn shown(model: &Model, index: LoanIndex, id: LoanId) -> Loan {
         id,
         title: model.text().loan(index),
         line: line(model, index),
-        wrong: if wrong > 0 && !unfolded { (words().to_correct)(wrong) } else { String::new() },
+        wrong: if wrong > 0 && !unfolded { (model.words().to_correct)(wrong) } else { String::new() },
         groups: if unfolded { groups(model, index) } else { Vec::new() },
         unfolded,
         more,
@@ -90,7 +89,7 @@ fn shown(model: &Model, index: LoanIndex, id: LoanId) -> Loan {
 }
 
 fn groups(model: &Model, index: LoanIndex) -> Vec<Group> {
-    let words = words();
+    let words = model.words();
     let others = others();
     let mut groups: Vec<(&'static str, &[Field])> = vec![
         (words.loan_basics, BASICS),
@@ -122,5 +121,5 @@ fn line(model: &Model, index: LoanIndex) -> String {
     let said = [Field::Amount, Field::Rate, Field::Guarantee, Field::Start];
     let parts: Vec<String> =
         said.into_iter().filter_map(|field| field::in_short(model, At::loan(index, field))).collect();
-    if parts.is_empty() { words().loan_empty.to_owned() } else { parts.join(words().and) }
+    if parts.is_empty() { model.words().loan_empty.to_owned() } else { parts.join(model.words().and) }
 }

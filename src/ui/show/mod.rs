@@ -26,18 +26,13 @@ use super::msg::{Msg, Toast};
 use super::place::Place;
 use crate::engine::answers::Answers;
 use crate::engine::field::At;
+use crate::text::Catalogue;
 use crate::text::page::PageText;
-use crate::text::{Catalogue, Language};
 use piece::{Offer, Piece, Tone};
-
-/// The words of the page itself, in the language of the only catalogue there is.
-pub fn words() -> &'static PageText {
-    Language::default().page()
-}
 
 /// What stands where something has yet to be fetched.
 pub fn waiting(model: &Model) -> Vec<Piece> {
-    let words = words();
+    let words = model.words();
     vec![if model.later == Later::Missing {
         let action = Some((words.fetch_again.to_owned(), Msg::FetchAgain));
         Piece::Offer(Offer { title: words.not_fetched.to_owned(), lines: Vec::new(), source: String::new(), action })
@@ -47,8 +42,7 @@ pub fn waiting(model: &Model) -> Vec<Piece> {
 }
 
 /// The words of a short message.
-pub fn toast(toast: Toast) -> &'static str {
-    let words = words();
+pub fn toast(words: &'static PageText, toast: Toast) -> &'static str {
     match toast {
         Toast::LinkCopied => words.link_copied,
         Toast::TextCopied => words.text_copied,
@@ -59,6 +53,7 @@ pub fn toast(toast: Toast) -> &'static str {
         Toast::Applied => words.applied,
         Toast::Undone => words.undone,
         Toast::LedgerFull => words.ledger_full,
+        Toast::NotSpoken => words.not_spoken,
     }
 }
 
@@ -83,7 +78,9 @@ impl Question {
     pub fn new(answers: &Answers, at: At, text: &dyn Catalogue) -> Question {
         match Place::of(answers, at) {
             Some(place) => Question { label: text.question(at), target: place.id(), follow: Msg::GoTo(place) },
-            None => Question { label: words().add_loan.to_owned(), target: "loans".to_owned(), follow: Msg::AddLoan },
+            None => {
+                Question { label: text.page().add_loan.to_owned(), target: "loans".to_owned(), follow: Msg::AddLoan }
+            }
         }
     }
 }

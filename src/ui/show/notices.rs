@@ -1,6 +1,6 @@
 //! What the user should know of the page itself, and what is to be corrected.
 
-use super::{Question, words};
+use super::Question;
 use crate::ui::link::Unreadable;
 use crate::ui::model::Model;
 use crate::ui::msg::{Notice, Origin};
@@ -17,7 +17,7 @@ pub struct Shown {
 
 /// Prepares the notices.
 pub fn notices(model: &Model) -> Vec<Shown> {
-    let words = words();
+    let words = model.words();
     let text = |notice: &Notice| match notice {
         Notice::LinkParts(count) => (words.link_parts)(*count),
         Notice::Link(Unreadable::Foreign) => words.link_foreign.to_owned(),

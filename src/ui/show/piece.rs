@@ -1,7 +1,9 @@
 //! What plans and advice are made of: a few kinds of pieces, so that each only says what it has to say.
 
-use super::{Question, words};
+use super::Question;
+use crate::engine::law::Clause;
 use crate::engine::report::Measure;
+use crate::text::page::PageText;
 use crate::ui::msg::Msg;
 
 /// A piece, laid out one below the other.
@@ -22,9 +24,9 @@ pub enum Piece {
 }
 
 impl Piece {
-    /// The way to a measure's clause, whose number is given.
-    pub fn clause(number: &str, measure: Measure) -> Piece {
-        Piece::Link((words().see_clause)(number), format!("library.html#{}", measure.clause_id()))
+    /// The way to a measure's clause.
+    pub fn clause(words: &'static PageText, clause: &Clause, measure: Measure) -> Piece {
+        Piece::Link((words.see_clause)(clause), format!("library.html#{}", measure.clause_id()))
     }
 }
 

@@ -1,8 +1,9 @@
 //! The plan of the bridge loan: the way from repayment to release, the cheapest day to repay, and what to mind.
 
+use super::Question;
 use super::chart::scale;
 use super::piece::{Offer, Piece, Row, Stop, Table, Tone};
-use super::{Question, waiting, words};
+use super::waiting;
 use crate::engine::field::{At, Field};
 use crate::engine::law::calendar::{self, Day};
 use crate::engine::law::{bridge_loan as law, registration};
@@ -12,6 +13,7 @@ use crate::engine::quantity::{Date, Money};
 use crate::engine::report::Measure;
 use crate::engine::report::Note;
 use crate::text::format;
+use crate::text::page::PageText;
 use crate::ui::model::Model;
 use crate::ui::msg::Msg;
 use crate::ui::place::Place;
@@ -48,7 +50,7 @@ pub fn is_planned(model: &Model) -> bool {
 
 fn asked(model: &Model, open: &[At]) -> Piece {
     let questions = open.iter().map(|at| Question::new(&model.answers, *at, model.text()));
-    Piece::Asked(words().plan_needs, questions.collect())
+    Piece::Asked(model.words().plan_needs, questions.collect())
 }
 
 /// The plan, or what it still needs; the page fetches this when a due day is first typed.
@@ -57,7 +59,7 @@ pub fn planned(model: &Model) -> Shown {
         Ok(advice) => worked_out(model, &advice),
         Err(gap) => {
             let piece = match gap.questions() {
-                [] => Piece::Said(Tone::Plain, words().too_large.to_owned()),
+                [] => Piece::Said(Tone::Plain, model.words().too_large.to_owned()),
                 open => asked(model, open),
             };
             Shown { figure: String::new(), pieces: vec![piece] }
@@ -66,49 +68,48 @@ pub fn planned(model: &Model) -> Shown {
 }
 
 fn worked_out(model: &Model, advice: &Advice) -> Shown {
-    let words = words();
+    let words = model.words();
     let mut pieces = Vec::new();
     match &advice.way {
         Ok(way) => {
-            pieces.push(Piece::Way(stops(way)));
-            pieces.extend(longest(advice, way));
+            pieces.push(Piece::Way(stops(words, way)));
+            pieces.extend(longest(words, advice, way));
             pieces.extend(warnings(model, way));
-            pieces.extend(cheaper(advice));
+            pieces.extend(cheaper(words, advice));
             pieces.extend(days(model, way));
         }
-        Err(unplanned) => pieces.push(Piece::Said(Tone::Warning, lacking(*unplanned))),
+        Err(unplanned) => pieces.push(Piece::Said(Tone::Warning, lacking(words, *unplanned))),
     }
-    pieces.push(Piece::Table(candidates(advice)));
-    pieces.extend(renewal(&advice.renewal));
+    pieces.push(Piece::Table(candidates(words, advice)));
+    pieces.extend(renewal(words, &advice.renewal));
     pieces.push(Piece::Said(Tone::Soft, (words.calendar_until)(advice.known_until)));
-    Shown { figure: advice.way.as_ref().map(figure).unwrap_or_default(), pieces }
+    Shown { figure: advice.way.as_ref().map(|way| figure(words, way)).unwrap_or_default(), pieces }
 }
 
 /// A day with its weekday.
-fn day(date: Date) -> String {
+fn day(words: &'static PageText, date: Date) -> String {
     let index = usize::try_from(date.weekday()).unwrap_or_default().wrapping_sub(1);
-    let weekday = words().weekdays.get(index).copied().unwrap_or_default();
+    let weekday = words.weekdays.get(index).copied().unwrap_or_default();
     match calendar::day(date) {
-        Ok(Day::MadeUp { .. }) => format!("{date} {weekday}{}", words().made_up),
+        Ok(Day::MadeUp { .. }) => format!("{date} {weekday}{}", words.made_up),
         _ => format!("{date} {weekday}"),
     }
 }
 
-fn figure(way: &Way) -> String {
-    (words().plan_figure)(way.days.get(), &format::money(way.fee))
+fn figure(words: &'static PageText, way: &Way) -> String {
+    (words.plan_figure)(way.days.get(), &format::money(way.fee))
 }
 
-fn lacking(unplanned: Unplanned) -> String {
+fn lacking(words: &'static PageText, unplanned: Unplanned) -> String {
     match unplanned {
-        Unplanned::NotKnown(day) => (words().calendar_lacks)(day),
-        Unplanned::OutOfRange => words().too_large.to_owned(),
+        Unplanned::NotKnown(day) => (words.calendar_lacks)(day),
+        Unplanned::OutOfRange => words.too_large.to_owned(),
     }
 }
 
-fn stops(way: &Way) -> Vec<Stop> {
-    let words = words();
+fn stops(words: &'static PageText, way: &Way) -> Vec<Stop> {
     let stop = |stop: &plan::bridge::Stop| Stop {
-        day: day(stop.on),
+        day: day(words, stop.on),
         name: (words.plan_step)(stop.step),
         reason: (words.plan_reason)(stop.reason),
     };
@@ -116,18 +117,19 @@ fn stops(way: &Way) -> Vec<Stop> {
 }
 
 /// What becomes of it if the registry takes the longest it may, where that is longer.
-fn longest(advice: &Advice, way: &Way) -> Option<Piece> {
-    let limit = registration::OTHER.printed;
+fn longest(words: &'static PageText, advice: &Advice, way: &Way) -> Option<Piece> {
     let said = match advice.longest.as_ref()? {
         Ok(longest) if longest.released == way.released => return None,
-        Ok(longest) => (words().plan_longest)(limit, &day(longest.released), &figure(longest)),
-        Err(unplanned) => lacking(*unplanned),
+        Ok(longest) => {
+            (words.plan_longest)(&registration::OTHER, &day(words, longest.released), &figure(words, longest))
+        }
+        Err(unplanned) => lacking(words, *unplanned),
     };
     Some(Piece::Said(Tone::Soft, said))
 }
 
 fn warnings(model: &Model, way: &Way) -> Vec<Piece> {
-    let words = words();
+    let words = model.words();
     let warning = |warning: &Warning| match warning {
         Warning::LongHoliday(holiday) => (words.crosses)(holiday),
         Warning::OverUsualDays => model.text().note(Note::OverUsualDays, law::DAYS_LIMIT.words.clause.document),
@@ -138,21 +140,21 @@ fn warnings(model: &Model, way: &Way) -> Vec<Piece> {
 }
 
 /// The cheapest day, where it saves anything.
-fn cheaper(advice: &Advice) -> Option<Piece> {
-    let words = words();
+fn cheaper(words: &'static PageText, advice: &Advice) -> Option<Piece> {
     let saving = advice.saving?;
     if saving == Money::ZERO {
         return Some(Piece::Said(Tone::Plain, words.is_cheapest.to_owned()));
     }
     let best = advice.candidates.get(advice.cheapest?)?;
-    let title = (words.cheapest)(&day(best.repaid), &figure(best.way.as_ref().ok()?), &format::money(saving));
+    let title =
+        (words.cheapest)(&day(words, best.repaid), &figure(words, best.way.as_ref().ok()?), &format::money(saving));
     let msg = Msg::Apply(Place::case(Field::BridgeRepaidOn), best.repaid.to_string());
     Some(offer(title, words.repay_then.to_owned(), msg))
 }
 
 /// The days of the plan, where the measure counts with others.
 fn days(model: &Model, way: &Way) -> Option<Piece> {
-    let words = words();
+    let words = model.words();
     let planned = way.days.get();
     let title = match model.outcome.case.bridge.days.answer {
         Some(typed) if typed == way.days => return None,
@@ -168,8 +170,7 @@ fn offer(title: String, label: String, msg: Msg) -> Piece {
 }
 
 /// Every day on which the old loan may be repaid, with what follows from it.
-fn candidates(advice: &Advice) -> Table {
-    let words = words();
+fn candidates(words: &'static PageText, advice: &Advice) -> Table {
     let fees = advice.candidates.iter().filter_map(|candidate| Some(candidate.way.as_ref().ok()?.fee.fen()));
     let most = fees.max().unwrap_or_default();
     let chosen = advice.way.as_ref().map(|way| way.repaid);
@@ -179,14 +180,14 @@ fn candidates(advice: &Advice) -> Table {
     let row = |(index, candidate): (usize, &Candidate)| {
         let marks =
             [(chosen == Ok(candidate.repaid), words.chosen), (saves && advice.cheapest == Some(index), words.best)];
-        let mut cells = vec![day(candidate.repaid)];
+        let mut cells = vec![day(words, candidate.repaid)];
         let bar = match &candidate.way {
             Ok(way) => {
                 cells.extend([(words.days)(way.days.get()), format::money(way.fee)]);
                 u32::try_from(scale(way.fee.fen(), most, THOUSAND)).ok()
             }
             Err(unplanned) => {
-                cells.extend([words.no_amount.to_owned(), lacking(*unplanned)]);
+                cells.extend([words.no_amount.to_owned(), lacking(words, *unplanned)]);
                 None
             }
         };
@@ -197,8 +198,8 @@ fn candidates(advice: &Advice) -> Table {
 }
 
 /// What needs no bridge at all.
-fn renewal(renewal: &Renewal) -> [Piece; 2] {
-    let (words, clause) = (words(), renewal.clause);
-    let means = format!("{}{}", words.renewal, (words.renewal_means)(clause.number));
-    [Piece::Said(Tone::Plain, means), Piece::clause(clause.number, Measure::BadLoanTolerance)]
+fn renewal(words: &'static PageText, renewal: &Renewal) -> [Piece; 2] {
+    let clause = renewal.clause;
+    let means = format!("{}{}", words.renewal, (words.renewal_means)(clause));
+    [Piece::Said(Tone::Plain, means), Piece::clause(words, clause, Measure::BadLoanTolerance)]
 }

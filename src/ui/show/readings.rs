@@ -1,6 +1,5 @@
 //! Where the text is ambiguous: the reading used, the others, and what each would change.
 
-use super::words;
 use crate::engine::condition::Verdict;
 use crate::engine::field::{At, Field, Kind};
 use crate::engine::figure::Figure;
@@ -57,8 +56,8 @@ fn shown(assessment: &Assessment, effect: &ReadingEffect, text: &dyn Catalogue) 
             chosen: *key == effect.chosen,
             effect: match alternative {
                 Some(alternative) => difference(assessment, alternative, text),
-                None if index == 0 => words().default_reading.to_owned(),
-                None => words().chosen_reading.to_owned(),
+                None if index == 0 => text.page().default_reading.to_owned(),
+                None => text.page().chosen_reading.to_owned(),
             },
         }
     };
@@ -75,7 +74,7 @@ fn shown(assessment: &Assessment, effect: &ReadingEffect, text: &dyn Catalogue) 
 
 /// What another reading would change, in one phrase.
 fn difference(assessment: &Assessment, alternative: &Alternative, text: &dyn Catalogue) -> String {
-    let words = words();
+    let words = text.page();
     if alternative.verdict == Verdict::Refused {
         let same = assessment.verdict == Verdict::Refused;
         return if same { words.no_change } else { words.would_refuse }.to_owned();

@@ -1,10 +1,11 @@
 //! What each receiver gets, beside each other and never added.
 
 use super::headline::yuan;
-use super::{seats, words};
+use super::seats;
 use crate::engine::condition::Verdict;
 use crate::engine::report::{Amount, Assessment, Measure, Receiver, Report};
 use crate::text::format;
+use crate::text::page::PageText;
 use crate::ui::model::Model;
 
 /// A receiver as shown.
@@ -36,15 +37,15 @@ pub fn receivers(model: &Model) -> Vec<Shown> {
 
 /// Prepares one receiver.
 pub fn shown(model: &Model, receiver: Receiver) -> Shown {
-    let (report, words) = (&model.outcome.report, words());
+    let (report, words) = (&model.outcome.report, model.words());
     let named = model.text().receiver(receiver);
-    let granted = report.total(receiver).map(|total| amount(&total.amount));
+    let granted = report.total(receiver).map(|total| amount(words, &total.amount));
     let ratio = || (receiver == Receiver::Bank).then(|| report.measure(Measure::RiskCompensation)).flatten();
     let (amount, note) = match granted {
         Some(amount) => (Some(amount), named.note.to_owned()),
-        None => match ratio().and_then(ratios) {
+        None => match ratio().and_then(|measure| ratios(words, measure)) {
             Some(ratios) => (Some(ratios), words.of_principal.to_owned()),
-            None => (None, without(report, receiver).to_owned()),
+            None => (None, without(words, report, receiver).to_owned()),
         },
     };
     let known = amount.is_some();
@@ -59,28 +60,24 @@ pub fn shown(model: &Model, receiver: Receiver) -> Shown {
 }
 
 /// Why there is no amount: something is open, or nothing is granted.
-fn without(report: &Report, receiver: Receiver) -> &'static str {
+fn without(words: &'static PageText, report: &Report, receiver: Receiver) -> &'static str {
     let mut measures = report.measures.iter().filter(|measure| measure.receiver == receiver && measure.concerned);
-    if measures.any(|measure| matches!(measure.verdict, Verdict::Open(_))) {
-        words().open_note
-    } else {
-        words().none_note
-    }
+    if measures.any(|measure| matches!(measure.verdict, Verdict::Open(_))) { words.open_note } else { words.none_note }
 }
 
 /// An amount, or the range the law leaves.
-pub fn amount(amount: &Amount) -> String {
-    let least = yuan(amount.least.value());
+pub fn amount(words: &'static PageText, amount: &Amount) -> String {
+    let least = yuan(words, amount.least.value());
     match &amount.most {
         Some(most) if most.value() != amount.least.value() => {
-            format!("{least}{}{}", words().to, format::money(most.value()))
+            format!("{least}{}{}", words.to, format::money(most.value()))
         }
         _ => least,
     }
 }
 
 /// The ratios of the loans that count, where no loss has been typed.
-pub fn ratios(measure: &Assessment) -> Option<String> {
+pub fn ratios(words: &'static PageText, measure: &Assessment) -> Option<String> {
     if measure.verdict != Verdict::Granted {
         return None;
     }
@@ -89,5 +86,5 @@ pub fn ratios(measure: &Assessment) -> Option<String> {
     let least = ratios().map(|(least, _)| least.value()).min()?;
     let most = ratios().map(|(least, most)| most.as_ref().unwrap_or(least).value()).max()?;
     let least_text = format::rate(least);
-    Some(if least == most { least_text } else { format!("{least_text}{}{}", words().to, format::rate(most)) })
+    Some(if least == most { least_text } else { format!("{least_text}{}{}", words.to, format::rate(most)) })
 }

@@ -7,10 +7,10 @@ use super::headline::{self, Headline};
 use super::readings;
 use super::receivers::{self, Shown as Receiver};
 use super::steps::{self, Row};
-use super::words;
 use crate::engine::asked::{default_key, is_asked};
 use crate::engine::field::{At, Field, Kind, Section};
 use crate::engine::report::Assessment;
+use crate::text::page::PageText;
 use crate::ui::model::Model;
 
 /// The sheet as printed.
@@ -52,6 +52,8 @@ pub struct Measure {
     pub conditions: Vec<Group>,
     /// The clause.
     pub clause: Vec<Stretch>,
+    /// What it says in short, for those who cannot read it; empty for those who can.
+    pub gist: &'static str,
     /// Where it stands.
     pub source: String,
     /// The readings used, each with its question.
@@ -69,7 +71,7 @@ pub fn sheet(model: &Model) -> Sheet {
         Some(measure(model, assessment, card))
     });
     Sheet {
-        meta: (words().printed_on)(&model.today, report.lpr_known_until),
+        meta: (model.words().printed_on)(&model.today, report.lpr_known_until),
         example: model.is_example(),
         headline: headline::headline(model),
         receivers: receivers::receivers(model),
@@ -89,17 +91,18 @@ fn measure(model: &Model, assessment: &Assessment, card: Card) -> Measure {
         rows: steps::rows(assessment, &[], true, text),
         conditions: conditions::groups(assessment, &model.answers, text),
         clause: stretches(assessment),
-        source: card::source(assessment.clause),
+        gist: text.gist(assessment.measure),
+        source: card::source(model.words(), assessment.clause),
         readings: used.collect(),
-        departments: departments(assessment, text.list_comma()),
+        departments: departments(model.words(), assessment, text.list_comma()),
         card,
     }
 }
 
-fn departments(assessment: &Assessment, comma: &str) -> String {
-    let named = card::departments(assessment.measure).into_iter();
-    let said = named.map(|(role, names)| (words().departments_are)(role, &names.join(comma)));
-    said.collect::<Vec<_>>().join(words().loan_of)
+fn departments(words: &'static PageText, assessment: &Assessment, comma: &str) -> String {
+    let named = card::departments(words, assessment.measure).into_iter();
+    let said = named.map(|(role, names)| (words.departments_are)(role, &names.join(comma)));
+    said.collect::<Vec<_>>().join(words.loan_of)
 }
 
 fn inputs(model: &Model) -> Vec<Inputs> {

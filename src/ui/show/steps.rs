@@ -5,14 +5,13 @@
 
 use std::rc::Rc;
 
-use super::words;
 use crate::engine::figure::Figure;
 use crate::engine::figure::{How, Step, Value};
-use crate::engine::law::Words;
 use crate::engine::report::{Assessment, Measure};
 use crate::engine::term::Term;
 use crate::text::Catalogue;
 use crate::text::formula::{formula, parts};
+use crate::text::page::PageText;
 use crate::ui::msg::Detail;
 
 /// A row of the table.
@@ -115,13 +114,13 @@ impl Table<'_> {
     }
 
     fn row(&self, step: &Step, inner: &Step, detail: Option<(Detail, bool)>, depth: u8) -> Row {
-        let loan = step.loan.map(|loan| format!("{}{}", self.text.loan(loan), words().loan_of));
+        let loan = step.loan.map(|loan| format!("{}{}", self.text.loan(loan), self.text.page().loan_of));
         Row {
             name: format!("{}{}", loan.unwrap_or_default(), self.text.term(step.term)),
             formula: formula(inner, self.text),
             rounding: rounding(step, self.text),
             amount: self.text.value(step.value),
-            sources: sources(inner),
+            sources: sources(self.text.page(), inner),
             bites: bites(inner),
             is_total: false,
             detail,
@@ -169,12 +168,12 @@ fn rounding(step: &Step, text: &dyn Catalogue) -> String {
 }
 
 /// The numbers of the law, of a table or of our conventions among a step's own parts.
-fn sources(step: &Step) -> Vec<Source> {
+fn sources(words: &'static PageText, step: &Step) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     for part in parts(step) {
         let source = match &part.how {
-            How::Stated { words, .. } => stated(words),
-            How::Published { on, words } => Source { label: (super::words().lpr_of)(*on), quote: words.quote },
+            How::Stated { words: of, .. } => Source { label: (words.source)(of.clause), quote: of.quote },
+            How::Published { on, words: of } => Source { label: (words.lpr_of)(*on), quote: of.quote },
             _ => continue,
         };
         if !sources.contains(&source) {
@@ -182,13 +181,6 @@ fn sources(step: &Step) -> Vec<Source> {
         }
     }
     sources
-}
-
-fn stated(words: &'static Words) -> Source {
-    let clause = words.clause;
-    let label =
-        if clause.number.is_empty() { clause.document.title.to_owned() } else { (super::words().place)(clause) };
-    Source { label, quote: words.quote }
 }
 
 /// Whether a cap bites: the smaller of two is the second, which is the cap.

@@ -2,7 +2,7 @@
 
 use super::field::{self, Shown};
 use super::piece::Piece;
-use super::{waiting, words};
+use super::waiting;
 use crate::engine::asked::is_asked;
 use crate::engine::field::{At, Field, Section};
 use crate::engine::report::{Measure, Receiver};
@@ -43,7 +43,7 @@ pub fn groups(model: &Model) -> Vec<Group> {
         let group = if is_for_finance(section) { &mut finance } else { &mut enterprise };
         group.extend(topic(model, section));
     }
-    let words = words();
+    let words = model.words();
     vec![
         Group { title: words.topics_enterprise, topics: enterprise },
         Group { title: words.topics_finance, topics: finance },
@@ -81,7 +81,7 @@ fn topic(model: &Model, section: Section) -> Option<Topic> {
         }
     }
     let title = model.text().section(section);
-    let said = (words().answered)(answered, asked);
+    let said = (model.words().answered)(answered, asked);
     let waiting = if open && !here { waiting(model) } else { Vec::new() };
     (asked > 0).then_some(Topic { section, title, answered: said, begun: answered > 0, open, fields, waiting })
 }

@@ -6,7 +6,6 @@ use crate::engine::field::Field;
 use crate::text::format;
 use crate::ui::model::Model;
 use crate::ui::show::piece::{Piece, Tone};
-use crate::ui::show::words;
 
 /// Where what another purse would pay is typed: without one there is nothing to choose.
 pub(super) const AMOUNTS: [Field; 3] =
@@ -14,7 +13,7 @@ pub(super) const AMOUNTS: [Field; 3] =
 
 /// Prepares the panel.
 pub(super) fn pieces(model: &Model, all: &Combinations) -> Vec<Piece> {
-    let (words, text) = (words(), model.text());
+    let (words, text) = (model.words(), model.text());
     let mut pieces = Vec::new();
     if let Some(best) = all.best() {
         pieces.push(combination(model, all, best, words.best_combination));
@@ -24,10 +23,10 @@ pub(super) fn pieces(model: &Model, all: &Combinations) -> Vec<Piece> {
         let said = if all.is_tie() { words.tie.to_owned() } else { (words.margin)(&format::money(margin)) };
         pieces.push(Piece::Said(Tone::Plain, said));
     }
-    let exclusions = all.exclusions.iter().map(|exclusion| quoted(exclusion.words));
+    let exclusions = all.exclusions.iter().map(|exclusion| quoted(words, exclusion.words));
     let outside = all.outside.iter().map(|outside| {
         let name = text.measure(outside.measure).name;
-        (words.stays_outside)(&text.loan(outside.loan), name, &quoted(outside.words))
+        (words.stays_outside)(&text.loan(outside.loan), name, &quoted(words, outside.words))
     });
     pieces.extend(exclusions.chain(outside).map(|said| Piece::Said(Tone::Soft, said)));
     pieces
@@ -37,7 +36,7 @@ fn combination(model: &Model, all: &Combinations, of: &Combination, title: fn(&s
     let text = model.text();
     let picked = all.exclusions.iter().zip(&of.picks).filter_map(|(exclusion, pick)| match pick {
         Pick::City => Some(text.measure(exclusion.measure).name),
-        Pick::Other => Some((words().other_purse)(exclusion.amount_at.field)),
+        Pick::Other => Some((model.words().other_purse)(exclusion.amount_at.field)),
         Pick::Neither => None,
     });
     let picked: Vec<&str> = picked.collect();
@@ -45,12 +44,14 @@ fn combination(model: &Model, all: &Combinations, of: &Combination, title: fn(&s
     let parts = of.parts.iter().filter(|_| of.parts.len() > 1).map(|(source, amount)| {
         let name = match source {
             Source::Measure(measure) => text.measure(*measure).name,
-            Source::Typed(at) => (words().other_purse)(at.field),
+            Source::Typed(at) => (model.words().other_purse)(at.field),
         };
-        format!("{name} {}", yuan(*amount))
+        format!("{name} {}", yuan(model.words(), *amount))
     });
-    let others =
-        of.others.iter().map(|(receiver, of)| (words().besides)(text.receiver(*receiver).gets, &range(Some(*of))));
+    let others = of
+        .others
+        .iter()
+        .map(|(receiver, of)| (model.words().besides)(text.receiver(*receiver).gets, &range(model.words(), Some(*of))));
     let lines = parts.chain(others).collect();
-    remark(title(&picked.join(words().plus), &yuan(of.enterprise)), lines, String::new())
+    remark(title(&picked.join(model.words().plus), &yuan(model.words(), of.enterprise)), lines, String::new())
 }

@@ -7,12 +7,13 @@ mod years;
 use combination::AMOUNTS;
 
 use super::piece::{Offer, Piece, Tone};
-use super::{waiting, words};
+use super::waiting;
 use crate::engine::advice::{Advice, Range};
 use crate::engine::field::{At, Field};
 use crate::engine::law::Words;
 use crate::engine::quantity::Money;
 use crate::text::format;
+use crate::text::page::PageText;
 use crate::ui::model::Model;
 use crate::ui::msg::Counsel;
 
@@ -31,7 +32,7 @@ pub struct Panel {
 
 /// Prepares the panels there is a reason to open.
 pub fn panels(model: &Model) -> Vec<Panel> {
-    let words = words();
+    let words = model.words();
     let typed = |field: &Field| !model.answers.get(At::case(*field)).is_empty();
     let all = [
         (Counsel::NearMiss, words.near_miss, words.near_miss_about, true),
@@ -60,25 +61,25 @@ pub fn said(model: &Model, advice: &Advice, counsel: Counsel) -> Vec<Piece> {
         Counsel::Combination => advice.combinations.iter().flat_map(|all| combination::pieces(model, all)).collect(),
         Counsel::Years => years::pieces(model, &advice.years),
     };
-    let none = Piece::Said(Tone::Plain, words().nothing_to_advise.to_owned());
+    let none = Piece::Said(Tone::Plain, model.words().nothing_to_advise.to_owned());
     if found.is_empty() { vec![none] } else { found }
 }
 
 /// An amount, the range the law leaves, or what stands for none.
-fn range(range: Option<Range>) -> String {
-    let Some(Range { least, most }) = range else { return words().no_amount.to_owned() };
+fn range(words: &'static PageText, range: Option<Range>) -> String {
+    let Some(Range { least, most }) = range else { return words.no_amount.to_owned() };
     match most.filter(|most| *most != least) {
-        Some(most) => (words().in_yuan)(&format!("{}{}{}", format::money(least), words().to, format::money(most))),
-        None => yuan(least),
+        Some(most) => (words.in_yuan)(&format!("{}{}{}", format::money(least), words.to, format::money(most))),
+        None => yuan(words, least),
     }
 }
 
-fn yuan(amount: Money) -> String {
-    (words().in_yuan)(&format::money(amount))
+fn yuan(words: &'static PageText, amount: Money) -> String {
+    (words.in_yuan)(&format::money(amount))
 }
 
-fn quoted(of: &'static Words) -> String {
-    (words().quoted)(of)
+fn quoted(words: &'static PageText, of: &'static Words) -> String {
+    (words.quoted)(of)
 }
 
 /// Something to know, with nothing to press.

@@ -9,12 +9,12 @@ use crate::engine::loan::PaymentKind;
 use crate::engine::quantity::Money;
 use crate::text::format;
 use crate::ui::model::Model;
+use crate::ui::show::Question;
 use crate::ui::show::piece::{Piece, Row, Table, Tone};
-use crate::ui::show::{Question, words};
 
 /// Prepares the panel.
 pub(super) fn pieces(model: &Model, years: &Years) -> Vec<Piece> {
-    let words = words();
+    let words = model.words();
     let mut pieces = Vec::new();
     if !years.years.is_empty() {
         let rows = years.years.iter().map(|of| row(model, of)).collect();
@@ -36,7 +36,7 @@ pub(super) fn pieces(model: &Model, years: &Years) -> Vec<Piece> {
 }
 
 fn row(model: &Model, of: &YearCost) -> Row {
-    let words = words();
+    let words = model.words();
     let asked = model.outcome.report.year == Some(of.year);
     let amount = |figure: Option<&Figure<Money>>| {
         figure.map_or_else(|| words.no_amount.to_owned(), |figure| format::money(figure.value()))
@@ -62,7 +62,7 @@ fn row(model: &Model, of: &YearCost) -> Row {
 
 /// What a payment would bring on the other side of the year's end.
 fn moved(model: &Model, of: &Move) -> Piece {
-    let (words, payment) = (words(), of.payment);
+    let (words, payment) = (model.words(), of.payment);
     let kind = match payment.kind {
         PaymentKind::Interest => words.interest,
         PaymentKind::Fee => words.fee,
@@ -71,7 +71,8 @@ fn moved(model: &Model, of: &Move) -> Piece {
     let what = (words.payment)(&loan, payment.on, kind, &format::money(payment.amount));
     let years = [(payment.on.year(), of.before.0, of.after.0), (of.to, of.before.1, of.after.1)];
     let changed = years.into_iter().filter(|(_, before, after)| before != after);
-    let lines =
-        changed.map(|(year, before, after)| (words.becomes)(&(words.subsidy_of)(year), &yuan(before), &yuan(after)));
+    let lines = changed.map(|(year, before, after)| {
+        (words.becomes)(&(words.subsidy_of)(year), &yuan(words, before), &yuan(words, after))
+    });
     remark((words.if_moved)(&what, of.to), lines.collect(), String::new())
 }

@@ -6,7 +6,7 @@ use crate::engine::choice::BridgeOverrun;
 use crate::engine::law::bridge_loan as law;
 use crate::engine::quantity::{Days, Money};
 use crate::text::format;
-use crate::ui::show::words;
+use crate::text::page::PageText;
 
 /// Where the lines lie.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,8 +45,7 @@ const MOST_DAYS: u32 = 60;
 const TICK: u32 = 5;
 
 /// Prepares the curve, once the amount is known.
-pub fn chart(case: &Case, table: bool) -> Option<Chart> {
-    let words = words();
+pub fn chart(words: &'static PageText, case: &Case, table: bool) -> Option<Chart> {
     let used = case.readings.bridge_overrun;
     let asked = case.bridge.days.answer.map(Days::get);
     let days = asked.map_or(USUAL_DAYS, |days| days.div_ceil(TICK) * TICK).clamp(USUAL_DAYS, MOST_DAYS);
@@ -87,7 +86,7 @@ pub fn chart(case: &Case, table: bool) -> Option<Chart> {
         title: words.fee_curve,
         description: (words.fee_curve_says)(&description),
         picture: Picture::FeeCurve(picture),
-        table: table.then(|| numbers(&line, &other)),
+        table: table.then(|| numbers(words, &line, &other)),
     })
 }
 
@@ -95,8 +94,7 @@ fn tick_step(days: u32) -> usize {
     if days > 30 { 10 } else { 5 }
 }
 
-fn numbers(line: &[(Days, Money)], other: &[(Days, Money)]) -> Table {
-    let words = words();
+fn numbers(words: &'static PageText, line: &[(Days, Money)], other: &[(Days, Money)]) -> Table {
     let rows = other.iter().enumerate().map(|(index, (day, fee))| {
         let used = line.get(index).map_or_else(|| words.no_amount.to_owned(), |(_, fee)| format::money(*fee));
         vec![day.get().to_string(), used, format::money(*fee)]

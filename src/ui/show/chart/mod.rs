@@ -55,10 +55,10 @@ pub fn chart(model: &Model, assessment: &Assessment, table: bool) -> Option<Char
         return None;
     }
     match assessment.measure {
-        Measure::BridgeLoan => fee_curve::chart(&model.outcome.case, table),
+        Measure::BridgeLoan => fee_curve::chart(model.words(), &model.outcome.case, table),
         Measure::RiskCompensation => tiers::chart(assessment, model.text(), table),
         Measure::InterestSubsidy => waterfall::chart(assessment, model.text(), table),
-        Measure::ScaleUp => reward::chart(assessment, model.outcome.report.year, table),
+        Measure::ScaleUp => reward::chart(model.words(), assessment, model.outcome.report.year, table),
         _ => None,
     }
 }

@@ -1,10 +1,9 @@
 //! （二十六） The reward of each year.
 
 use super::{Chart, Picture, Table, WIDTH, scale};
-use crate::engine::quantity::Money;
 use crate::engine::report::Assessment;
 use crate::text::format;
-use crate::ui::show::words;
+use crate::text::page::PageText;
 
 /// A year's bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,13 +28,11 @@ const TOP: i64 = 28;
 const GAP: i64 = 28;
 
 /// Prepares the reward by year.
-pub fn chart(assessment: &Assessment, asked: Option<i32>, table: bool) -> Option<Chart> {
-    let words = words();
+pub fn chart(words: &'static PageText, assessment: &Assessment, asked: Option<i32>, table: bool) -> Option<Chart> {
     let most = assessment.years.iter().map(|(_, reward)| reward.value().fen()).max()?;
     // Three years are what the law knows; where fewer are paid the bars keep their places.
     let slots = i64::try_from(assessment.years.len()).ok()?.max(3);
     let width = (WIDTH - GAP * (slots + 1)) / slots;
-    let short = |amount: Money| (words.wan)(&format::wan(amount));
     let bars: Vec<Bar> = (0..)
         .zip(&assessment.years)
         .map(|(index, (year, reward))| Bar {
@@ -43,7 +40,7 @@ pub fn chart(assessment: &Assessment, asked: Option<i32>, table: bool) -> Option
             width,
             top: FOOT - scale(reward.value().fen(), most, FOOT - TOP),
             year: (words.year)(*year),
-            amount: short(reward.value()),
+            amount: (words.wan)(reward.value()),
             asked: asked == Some(*year),
         })
         .collect();

@@ -6,7 +6,6 @@ use crate::engine::law::risk_compensation as law;
 use crate::engine::law::{Tier, Words};
 use crate::engine::report::Assessment;
 use crate::text::Catalogue;
-use crate::ui::show::words;
 
 /// A tier's bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +35,7 @@ const GAP: i64 = 14;
 
 /// Prepares the tiers.
 pub fn chart(assessment: &Assessment, text: &dyn Catalogue, table: bool) -> Option<Chart> {
-    let words = words();
+    let words = text.page();
     let count = i64::try_from(law::TIERS.len()).ok()?;
     let width = (WIDTH - GAP * (count + 1)) / count.max(1);
     let whole = law::CEILING.value.pico();
@@ -51,7 +50,7 @@ pub fn chart(assessment: &Assessment, text: &dyn Catalogue, table: bool) -> Opti
                 top: height(tier.ratio.value.pico()),
                 ceiling: height(law::UPLIFT_CEILING.value.pico()),
                 ratio: tier.ratio.printed,
-                label: (words.up_to)(tier.up_to.printed),
+                label: (words.up_to)(&tier.up_to),
                 loans: loans.join(text.list_comma()),
                 raised: raised.then(|| (words.raised_to)(law::UPLIFT_CEILING.printed)),
             }

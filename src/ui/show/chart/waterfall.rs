@@ -4,7 +4,6 @@ use super::{Chart, Picture, Table, scale};
 use crate::engine::quantity::Money;
 use crate::engine::report::{Assessment, Cost};
 use crate::text::{Catalogue, format};
-use crate::ui::show::words;
 
 /// A row with its bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +35,7 @@ const MOST_LOANS: usize = 4;
 
 /// Prepares the rows.
 pub fn chart(assessment: &Assessment, text: &dyn Catalogue, table: bool) -> Option<Chart> {
-    let words = words();
+    let words = text.page();
     let Cost { before, after } = assessment.cost.as_ref()?;
     let (before, after, subsidy) = (before.value(), after.value(), assessment.amount.as_ref()?.least.value());
     if before == Money::ZERO {
