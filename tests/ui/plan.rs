@@ -134,7 +134,7 @@ fn the_cheapest_day_is_taken_over_and_taken_back() {
 fn read_so_that_a_longer_bridge_is_not_given_the_plan_says_so() {
     let shown = planned(&linked(&format!("{BRIDGE}2019-09-27&readings.bridgeOverrun=notOffered")));
     assert!(way(&shown).is_empty() && shown.figure.is_empty());
-    assert!(said(&shown, Tone::Warning).join(" ").contains("12 天，超过10天"), "{:?}", shown.pieces);
+    assert!(said(&shown, Tone::Warning).join(" ").contains("12 天，超过 10 天"), "{:?}", shown.pieces);
 }
 
 #[test]
