@@ -109,7 +109,9 @@ impl Model {
                 self.look.elder = !self.look.elder;
                 vec![Effect::Look(self.look)]
             }
-            Msg::Navigated(fragment) => self.navigated(&fragment),
+            Msg::Open(link) => self.open_link(&link),
+            Msg::Navigated(fragment) if fragment == self.saved => Vec::new(),
+            Msg::Navigated(fragment) => self.open_link(&fragment),
             Msg::Save => self.save(),
             Msg::Leaving => {
                 if self.unsaved {
@@ -334,10 +336,7 @@ impl Model {
         }
     }
 
-    fn navigated(&mut self, fragment: &str) -> Vec<Effect> {
-        if fragment == self.saved {
-            return Vec::new();
-        }
+    fn open_link(&mut self, fragment: &str) -> Vec<Effect> {
         // What stands in the address is what is saved: going back at once is a change again.
         fragment.clone_into(&mut self.saved);
         let mut notices = Vec::new();

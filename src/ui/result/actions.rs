@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::{button, element};
+use crate::ui::element::{button, element, nothing};
 use crate::ui::msg::Msg;
 use crate::ui::show::words;
 
-/// The buttons.
-pub(in crate::ui) fn view(send: &Callback<Msg>) -> Html {
+/// The buttons; that for printing where it prints this page and no other.
+pub(in crate::ui) fn view(prints: bool, send: &Callback<Msg>) -> Html {
     let words = words();
     element("div", &["class", "role", "aria-label"])
         .is("actions")
@@ -15,6 +15,6 @@ pub(in crate::ui) fn view(send: &Callback<Msg>) -> Html {
         .is(words.actions)
         .with(button("button", words.copy_link, send, Msg::CopyLink))
         .with(button("button", words.copy_text, send, Msg::CopyText))
-        .with(button("button", words.print, send, Msg::Print))
+        .with(if prints { button("button", words.print, send, Msg::Print) } else { nothing() })
         .done()
 }
