@@ -55,7 +55,7 @@ for (const name of ['texts.css', 'library.js']) copyFileSync(join('target/web', 
 const addresses = { css: `./${settle('texts.css').name}`, script: `./${settle('library.js').name}`, version };
 writeFileSync(join(dir, 'library.html'), libraryPage(JSON.parse(readFileSync(library(release), 'utf8')), addresses));
 
-const child = portal({ dir, release, settle, files: { version, js: js.name, wasm: wasm.name, integrity: wasm.integrity } });
+const child = portal({ dir, release, settle, sri, files: { version, js: js.name, wasm: wasm.name, integrity: wasm.integrity } });
 attributes('script', boot.name, `data-child="${child}"`);
 
 if (release) html = html.replace(/<!--(?!\[)[^]*?-->/g, '').replace(/\n\s+/g, '\n').replace(/\n+/g, '\n');

@@ -28,10 +28,13 @@ const show = (link) => root.dispatchEvent(new CustomEvent('huiqi-open', { detail
 function dress({ theme, elder, colors }) {
   if (theme) page.dataset.theme = theme;
   if (elder !== undefined) page.toggleAttribute('data-elder', elder);
-  for (const name of Object.keys(colors || {})) {
-    const tokens = Object.prototype.hasOwnProperty.call(COLORS, name) ? COLORS[name] : [];
-    // Through the object model: a style attribute is what the policy forbids.
-    for (const token of tokens) page.style.setProperty(token, colors[name]);
+  if (!colors) return;
+  for (const name of Object.keys(COLORS)) {
+    for (const token of COLORS[name]) {
+      // Through the object model: a style attribute is what the policy forbids.
+      if (Object.prototype.hasOwnProperty.call(colors, name)) page.style.setProperty(token, colors[name]);
+      else page.style.removeProperty(token);
+    }
   }
 }
 

@@ -69,7 +69,8 @@ frame.title = title || '惠企算：济南市小微企业金融政策测算';
 frame.loading = 'lazy';
 frame.referrerPolicy = 'no-referrer';
 frame.allow = 'clipboard-write';
-frame.sandbox = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+// A frame of one's own site could take its sandbox off.
+if (base.origin !== window.location.origin) frame.sandbox = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 frame.style.cssText = 'display:block;width:100%;height:800px;border:0';
 frame.src = base.href;
 // A link to the calculator just before stands for it where this script does not run.
