@@ -30,7 +30,16 @@ function sample(port, dir, ancestors) {
 // nginx({ dir, ancestors, policy }) -> { calc, host, near, put, close }: addresses that end in a slash; near is the host at
 // an address of the calculator's own site, where browsers let a frame store. put(name, text) adds a file to the host;
 // policy(calc) is the host's own, ancestors(...hosts) who may frame the calculator.
-export async function nginx({ dir = 'dist', policy, ancestors = (...hosts) => hosts.join(' ') } = {}) {
+export async function nginx(options = {}) {
+  // Between finding a free port and taking it, another test may have taken it.
+  for (let attempts = 5; ; attempts -= 1) {
+    const started = await start(options);
+    if (started.close) return started;
+    if (attempts === 0) throw new Error(started.log);
+  }
+}
+
+async function start({ dir = 'dist', policy, ancestors = (...hosts) => hosts.join(' ') }) {
   const work = mkdtempSync(join(tmpdir(), 'huiqisuan-nginx-'));
   const [calcPort, hostPort] = [await freePort(), await freePort()];
   const [calcOrigin, hostOrigin, nearOrigin] = [`http://127.0.0.1:${calcPort}`, `http://localhost:${hostPort}`, `http://127.0.0.1:${hostPort}`];
@@ -48,12 +57,23 @@ export async function nginx({ dir = 'dist', policy, ancestors = (...hosts) => ho
         add_header Content-Security-Policy "${policy ? policy(calcOrigin) : "default-src 'self'"}";
         add_header Cache-Control no-store;
         location = /favicon.ico { return 204; }
+        location = /whose { return 200 ${work}; }
       }
     }`);
-  const server = spawn(join(home, 'usr/sbin/nginx'), ['-p', work, '-e', `${work}/error.log`, '-c', join(work, 'nginx.conf')], { stdio: 'inherit' });
-  const answers = () => fetch(`${calcOrigin}/`).then(({ ok }) => ok, () => false);
-  for (const until = Date.now() + 5000; !(await answers());) {
-    if (Date.now() > until) throw new Error(readFileSync(`${work}/error.log`, 'utf8'));
+  const server = spawn(join(home, 'usr/sbin/nginx'), ['-p', work, '-e', `${work}/error.log`, '-c', join(work, 'nginx.conf')], { stdio: 'ignore' });
+  const ended = new Promise((done) => { server.once('exit', done); });
+  async function close() {
+    server.kill('SIGTERM');
+    await ended;
+    rmSync(work, { recursive: true });
+  }
+  const whose = () => fetch(`${hostOrigin}/whose`).then((response) => response.text(), () => '');
+  for (const until = Date.now() + 5000; await whose() !== work;) {
+    if (Date.now() > until || server.exitCode !== null) {
+      const log = readFileSync(`${work}/error.log`, 'utf8');
+      await close();
+      return { log };
+    }
     await new Promise((again) => { setTimeout(again, 50); });
   }
   return {
@@ -61,11 +81,6 @@ export async function nginx({ dir = 'dist', policy, ancestors = (...hosts) => ho
     host: `${hostOrigin}/`,
     near: `${nearOrigin}/`,
     put: (name, text) => writeFileSync(join(work, 'host', name), text),
-    async close() {
-      const ended = new Promise((done) => { server.once('exit', done); });
-      server.kill('SIGTERM');
-      await ended;
-      rmSync(work, { recursive: true });
-    },
+    close,
   };
 }
