@@ -1,22 +1,29 @@
 // Trunk's pre_build hook: makes one style sheet of styles/ and one script of web/boot/, and the same two for the
-// policy library, and the scripts of working without network, under target/web/.
+// policy library, the scripts of working without network, and what lives in other pages, under target/web/.
 // Fixed order, and syntax lowered to what the oldest supported browsers read.
 import { build } from 'esbuild';
-import { target } from './browsers.mjs';
+import { browsers, target } from './browsers.mjs';
+import { entries, modules } from './portal.mjs';
 
 const release = process.env.TRUNK_PROFILE === 'release';
 
-await build({
-  entryPoints: {
-    huiqisuan: 'styles/main.css', boot: 'web/boot/main.js', texts: 'styles/library.css', library: 'web/library/main.js',
-    offline: 'web/offline/main.js', sw: 'web/offline/sw.js', 'sw-off': 'web/offline/sw-off.js',
-  },
+const common = {
   outdir: 'target/web',
   bundle: true,
   minify: release,
-  format: 'iife',
-  target,
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+};
+
+await build({
+  ...common,
+  entryPoints: {
+    huiqisuan: 'styles/main.css', boot: 'web/boot/main.js', texts: 'styles/library.css', library: 'web/library/main.js',
+    offline: 'web/offline/main.js', sw: 'web/offline/sw.js', 'sw-off': 'web/offline/sw-off.js',
+    ...entries,
+  },
+  format: 'iife',
+  target,
 });
+await build({ ...common, entryPoints: modules, format: 'esm', target: browsers });

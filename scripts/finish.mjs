@@ -9,6 +9,7 @@ import { finish } from './parts.mjs';
 import { page as libraryPage } from './library-page.mjs';
 import { library } from './library.mjs';
 import { offline } from './offline.mjs';
+import { portal } from './portal.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === 'release';
@@ -53,6 +54,9 @@ attributes('script', boot.name, `data-version="${version}" data-wasm-integrity="
 for (const name of ['texts.css', 'library.js']) copyFileSync(join('target/web', name), join(dir, name));
 const addresses = { css: `./${settle('texts.css').name}`, script: `./${settle('library.js').name}`, version };
 writeFileSync(join(dir, 'library.html'), libraryPage(JSON.parse(readFileSync(library(release), 'utf8')), addresses));
+
+const child = portal({ dir, release, settle, sri, files: { version, js: js.name, wasm: wasm.name, integrity: wasm.integrity } });
+attributes('script', boot.name, `data-child="${child}"`);
 
 if (release) html = html.replace(/<!--(?!\[)[^]*?-->/g, '').replace(/\n\s+/g, '\n').replace(/\n+/g, '\n');
 writeFileSync(page, html);

@@ -10,6 +10,7 @@ wasm_split_version=0.2.4
 tools=${HUIQISUAN_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/huiqisuan/tools}
 wasm_bindgen_dir=$tools/wasm-bindgen-cli-$wasm_bindgen_version
 trunk_dir=$tools/trunk-$trunk_version
+export HUIQISUAN_NGINX=$tools/nginx
 wasm_split_dir=$tools/wasm-split-$wasm_split_version
 export PATH="$PWD/node_modules/.bin:$wasm_bindgen_dir/bin:$trunk_dir/bin:$wasm_split_dir/bin:$PATH"
 export HUIQISUAN_WASM_BINDGEN=$wasm_bindgen_dir/bin/wasm-bindgen
@@ -71,16 +72,33 @@ npm_packages() {
     cp package-lock.json node_modules/.huiqisuan-lock
 }
 
+# nginx as Debian has it, unpacked and not installed: nobody who runs tests wants a server that starts by itself.
+unpack_nginx() {
+    [ -x "$HUIQISUAN_NGINX/usr/sbin/nginx" ] && return
+    say "nginx"
+    local new=$HUIQISUAN_NGINX.new.$$ package
+    mkdir -p "$new"
+    (cd "$new" && { apt-get download -qq nginx nginx-common 2>/dev/null || { as_root apt-get update -qq && apt-get download -qq nginx nginx-common; }; })
+    for package in "$new"/*.deb; do dpkg -x "$package" "$new"; done
+    rm "$new"/*.deb
+    mv -T "$new" "$HUIQISUAN_NGINX" 2>/dev/null || rm -rf "$new"
+    [ -x "$HUIQISUAN_NGINX/usr/sbin/nginx" ]
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
 # What the tests in a browser need besides.
 setup_test() {
+    mkdir -p "$tools"
+    unpack_nginx
     local missing=()
     have chromium || missing+=(chromium)
     have pdftotext || missing+=(poppler-utils)
     [ -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ] || missing+=(fonts-noto-cjk)
     [ ${#missing[@]} -eq 0 ] && return
     say "Debian packages: ${missing[*]}"
-    local sudo=
-    [ "$(id -u)" -eq 0 ] || sudo=sudo
-    $sudo apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
 }

@@ -30,6 +30,7 @@ pub struct PageText {
     pub disclaimer: &'static str,
     pub footer: &'static str,
     pub library: &'static str,
+    pub open_apart: &'static str,
     // Where the answers come from.
     pub presets: &'static str,
     pub example_is: &'static str,

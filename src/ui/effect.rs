@@ -5,6 +5,7 @@ use yew::Callback;
 use yew::platform::spawn_local;
 
 use super::browser;
+use super::host::Host;
 use super::later;
 use super::msg::{Effect, Msg};
 
@@ -17,6 +18,7 @@ const TOAST_FOR: u32 = 8000;
 
 /// The effects under way.
 pub(super) struct Runner {
+    host: Host,
     send: Callback<Msg>,
     save: Option<Timeout>,
     announce: Option<Timeout>,
@@ -29,9 +31,9 @@ pub(super) struct Runner {
 }
 
 impl Runner {
-    pub(super) fn new(send: Callback<Msg>) -> Runner {
-        let (after_render, shown) = (Vec::new(), browser::fragment());
-        Runner { send, save: None, announce: None, unsettled: false, toast: None, after_render, shown }
+    pub(super) fn new(host: Host, send: Callback<Msg>) -> Runner {
+        let (after_render, shown) = (Vec::new(), host.link());
+        Runner { host, send, save: None, announce: None, unsettled: false, toast: None, after_render, shown }
     }
 
     /// Performs effects; those that need the page as it will be wait until it has been drawn.
@@ -44,21 +46,21 @@ impl Runner {
                     self.save = None;
                     // An address that shows something else has just been changed, which the page is about to learn.
                     let address = browser::fragment();
-                    if address == over || address == self.shown {
+                    if self.host.has_address() && (address == over || address == self.shown) {
                         browser::show_fragment(&link);
                         self.shown = browser::fragment();
                     }
-                    if browser::store(&link).is_none() {
+                    if self.host.store(&link).is_none() {
                         self.send.emit(Msg::NotSaved);
                     }
                 }
                 Effect::AnnounceSoon if self.announce.is_some() => self.unsettled = true,
                 Effect::AnnounceSoon => self.announce = Some(self.later(ANNOUNCE_AFTER, Msg::Announce)),
-                Effect::CopyLink(link) => browser::copy(&browser::address(&link), self.send.clone()),
-                Effect::CopyText(text) => browser::copy(&text, self.send.clone()),
+                Effect::CopyLink(link) => self.host.copy(&self.host.address(&link), self.send.clone()),
+                Effect::CopyText(text) => self.host.copy(&text, self.send.clone()),
                 Effect::Look(look) => {
-                    browser::apply_look(look);
-                    if browser::store_look(look).is_none() {
+                    self.host.apply_look(look);
+                    if self.host.store_look(look).is_none() {
                         self.send.emit(Msg::NotSaved);
                     }
                 }
@@ -70,7 +72,7 @@ impl Runner {
                     let send = self.send.clone();
                     spawn_local(async move { send.emit(Msg::Spoken(later::speak(language).await.ok())) });
                 }
-                Effect::Entitle(language, title) => browser::entitle(language, title),
+                Effect::Entitle(language, title) => self.host.entitle(language, title),
                 Effect::EndToast(number) => self.toast = Some(self.later(TOAST_FOR, Msg::ToastOver(number))),
                 Effect::Focus(_) | Effect::KeepFocus(_) | Effect::Scroll(_) | Effect::Print => {
                     self.after_render.push(effect);
@@ -91,9 +93,9 @@ impl Runner {
     pub(super) fn after_render(&mut self) {
         for effect in std::mem::take(&mut self.after_render) {
             match effect {
-                Effect::Focus(id) => browser::focus(&id),
-                Effect::KeepFocus(id) => browser::keep_focus(id),
-                Effect::Scroll(id) => browser::scroll_to(id),
+                Effect::Focus(id) => self.host.focus(&id),
+                Effect::KeepFocus(id) => self.host.keep_focus(id),
+                Effect::Scroll(id) => self.host.scroll_to(id),
                 Effect::Print => browser::print(),
                 _ => {}
             }

@@ -29,6 +29,8 @@ mod form;
 #[cfg(feature = "ui")]
 mod frame;
 #[cfg(feature = "ui")]
+pub mod host;
+#[cfg(feature = "ui")]
 mod result;
 #[cfg(feature = "ui")]
 mod sheet;

@@ -82,6 +82,8 @@ pub enum Msg {
     Spoken(Option<&'static dyn Catalogue>),
     /// The address changed under the page.
     Navigated(String),
+    /// A link is to be shown, as the host of a guest asks.
+    Open(String),
     /// It is time to save.
     Save,
     /// The page is being left.

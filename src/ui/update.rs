@@ -89,7 +89,9 @@ impl Model {
             }
             Msg::NextTheme | Msg::ToggleElder | Msg::NextLanguage => self.look_otherwise(&msg),
             Msg::Spoken(text) => self.spoken(text),
-            Msg::Navigated(fragment) => self.navigated(&fragment),
+            Msg::Open(link) => self.open_link(&link),
+            Msg::Navigated(fragment) if fragment == self.saved => Vec::new(),
+            Msg::Navigated(fragment) => self.open_link(&fragment),
             Msg::Save => self.save(),
             Msg::Leaving => {
                 if self.unsaved {
@@ -322,10 +324,7 @@ impl Model {
         }
     }
 
-    fn navigated(&mut self, fragment: &str) -> Vec<Effect> {
-        if fragment == self.saved {
-            return Vec::new();
-        }
+    fn open_link(&mut self, fragment: &str) -> Vec<Effect> {
         // What stands in the address is what is saved: going back at once is a change again.
         fragment.clone_into(&mut self.saved);
         let mut notices = Vec::new();

@@ -8,6 +8,7 @@ mod model;
 mod plan;
 mod seats;
 mod show;
+mod told;
 mod topics;
 
 use huiqisuan::engine::field::Field;

@@ -1,14 +1,17 @@
 // Gets and starts the program; a failure is rejected as ./failure.js has it.
 import { failure } from './failure.js';
 import { get } from './files.js';
+import { settings } from './guest.js';
 
-// load(files, starting): resolves when the program's main has run.
-export async function load(files, starting) {
+// load(files, host, starting): resolves when the program has been mounted; a host is waited for.
+export async function load(files, host, starting) {
   if (typeof WebAssembly !== 'object') throw failure('unsupported', 'no WebAssembly');
   const [bytes, glue] = await get(files);
+  await host;
   starting();
   try {
     await glue.default({ module_or_path: bytes });
+    glue.mount(document.getElementById('root'), ...settings);
   } catch (error) {
     throw classify(error);
   }

@@ -1,5 +1,6 @@
 // Starts the program, and sees to it that whoever opens the page reads either the page or the reason why not.
 // Runs before the program and outlives its failures; so it is plain, small, and shares nothing with it.
+import { arrive, embedded } from './guest.js';
 import { load } from './load.js';
 import { refresh } from './refresh.js';
 import * as panel from './panel.js';
@@ -42,6 +43,7 @@ window.addEventListener('unhandledrejection', (event) => trapped(event.reason));
 
 // The policy library is another page; from there one comes back to the very case, even one that nobody has saved.
 window.addEventListener('pagehide', () => {
+  if (embedded) return;
   try {
     sessionStorage.setItem('huiqisuan/address', location.pathname + location.hash);
   } catch {
@@ -56,7 +58,7 @@ const timers = [
   setTimeout(() => fail('stalled', `no answer after ${STALLED / 1000} s`), STALLED),
 ];
 
-load(script, () => { started = true; }).then(
+load(script, arrive(), () => { started = true; }).then(
   () => {
     panel.clear();
     page.dataset.boot = 'started';

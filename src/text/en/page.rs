@@ -28,6 +28,7 @@ pub(super) static PAGE: PageText = PageText {
     disclaimer: "The authorities’ review decides",
     footer: "Policy texts from the Gazette of the Jinan Municipal People’s Government, 2019, no. 19. Results are for reference; for advice call 12345.",
     library: "Policy library (in Chinese): the seven documents clause by clause",
+    open_apart: "Open in a new window",
     presets: "Start from an example",
     example_is: "Example data",
     example_means: "These numbers are made up; they are not your enterprise’s.",

@@ -27,6 +27,7 @@ pub(super) static PAGE: PageText = PageText {
     disclaimer: "以实施细则和主管部门审核为准",
     footer: "政策文本出自济南市人民政府公报 2019 年第 19 期；结果仅供参考，咨询请拨 12345。",
     library: "政策原文库：七份文件逐条原文，各条能不能测算",
+    open_apart: "在新窗口打开",
     presets: "从一个例子开始",
     example_is: "示例数据",
     example_means: "以下数字是虚构的例子，不是您的企业。",

@@ -18,6 +18,7 @@ pub mod receivers;
 pub mod seats;
 pub mod sheet;
 pub mod steps;
+pub mod told;
 pub mod topics;
 
 use super::later::Later;

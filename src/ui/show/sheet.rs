@@ -105,7 +105,8 @@ fn departments(words: &'static PageText, assessment: &Assessment, comma: &str) -
     said.collect::<Vec<_>>().join(words.loan_of)
 }
 
-fn inputs(model: &Model) -> Vec<Inputs> {
+/// The answers, by part of the form.
+pub fn inputs(model: &Model) -> Vec<Inputs> {
     let text = model.text();
     let mut inputs = Vec::new();
     for section in [Section::General, Section::Enterprise] {
