@@ -399,7 +399,7 @@ export interface Readings {
     /** （十三）: which LPR the mark-up is held against. */
     limitLpr?: "matching" | "oneYear" | "fiveYears" | null;
     /** （十三）: whether all loans of the enterprise together must keep to the top tier as well. */
-    borrowerBalance?: "notAsked" | "required" | null;
+    borrowerBalance?: "required" | "notAsked" | null;
     /** （六）: what 增量贷款部分 is. */
     increment?: "difference" | "shareGrowth" | "excess" | null;
     /** （九）: whether the subsidy is paid once or for every year begun. */

@@ -33,7 +33,7 @@ READINGS = {
     "tiers": ["wholeLoan", "marginal"],
     "uplift": ["range", "ceiling"],
     "limitLpr": ["matching", "oneYear", "fiveYears"],
-    "borrowerBalance": ["notAsked", "required"],
+    "borrowerBalance": ["required", "notAsked"],
     "laterYears": ["schedule", "stopOnDropOut"],
     "increment": ["difference", "shareGrowth", "excess"],
     "platformYears": ["once", "yearly"],

@@ -90,8 +90,8 @@ fn beyond_the_clause(assessment: &mut Assessment, case: &Case) {
     }
 }
 
-/// The clause goes by the loan and does not say 单户, as others do; that all loans of the enterprise together must keep
-/// to the top tier comes of the implementing rules, so it warns unless read into the clause (A21).
+/// The tiers go by the loan. That all loans of the enterprise together must keep to the top one as well comes of the
+/// implementing rules; the clause itself does not say 单户, as others do, so read by its words it only warns (A21).
 fn balance(case: &Case, readings: &Readings) -> Option<Condition> {
     let top = law::TIERS.last().filter(|_| !case.loans.is_empty())?;
     let shares: Vec<Share> = case.ledger().map(|loan| Share::of(loan, Outcome::Met, loan.amount.known())).collect();
