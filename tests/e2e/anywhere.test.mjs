@@ -16,7 +16,6 @@ const open = browser();
 const closing = [];
 after(() => Promise.all(closing.map((close) => close())));
 
-
 async function works(url) {
   const page = await open();
   await page.goto(url + BOND);
