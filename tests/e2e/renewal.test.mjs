@@ -59,6 +59,19 @@ test('a new release is announced and comes as a whole; windows of the old one go
   await quiet(page);
 });
 
+test('to a reader of English it is announced in English', async () => {
+  const server = await host();
+  const page = await visit(server, await open());
+  await installed(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await eventually(() => page.locator('html').getAttribute('lang'), 'en');
+  server.dir = later('9.0.4');
+  await update(page);
+  await page.getByText('A new version is ready').waitFor();
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await eventually(() => version(page).catch(() => ''), '9.0.4');
+});
+
 test('when all windows are closed, the next one is of the new release without asking', async () => {
   const server = await host();
   const page = await visit(server, await open());
