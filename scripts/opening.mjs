@@ -22,7 +22,7 @@ async function measure(slowness) {
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowness });
   await page.goto(address);
-  await page.waitForFunction(() => window.__usable);
+  await page.waitForFunction(() => window.__usable && performance.getEntriesByName('first-contentful-paint').length > 0);
   const result = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0].startTime,
     usable: window.__usable,

@@ -1,6 +1,5 @@
 // The folder works wherever it is put: at the root of a host, below an address with blanks and Chinese letters, on a
 // server that knows nothing of it.
-import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +7,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { ready } from './helpers/boot.mjs';
 import { browser, quiet } from './helpers/browser.mjs';
+import { BOND } from './helpers/cases.mjs';
 import { eventually, headline } from './helpers/reader.mjs';
 import { installed } from './helpers/release.mjs';
 import { serve } from './helpers/server.mjs';
@@ -16,11 +16,9 @@ const open = browser();
 const closing = [];
 after(() => Promise.all(closing.map((close) => close())));
 
-const CASE = '#1&year=2020&enterprise.local=yes&enterprise.private=yes&bond.raised=10000&bond.provincialReward=no';
-
 async function works(url) {
   const page = await open();
-  await page.goto(url + CASE);
+  await page.goto(url + BOND);
   await eventually(() => headline(page).catch(() => ''), '¥ 200,000.00');
   await page.getByRole('link', { name: /政策原文库/ }).click();
   await page.waitForURL(`${url.replace(/[^/]*$/, '')}library.html`);
@@ -48,11 +46,14 @@ test('on a server without any settings it computes, finds its library and is ins
     server.kill();
     rmSync(root, { recursive: true, force: true });
   });
-  let said = '';
-  for await (const part of server.stdout) {
-    said += part;
-    if (/port \d+/.test(said)) break;
-  }
-  const [, port] = /port (\d+)/.exec(said) ?? assert.fail(said);
+  const port = await new Promise((told, failed) => {
+    let said = '';
+    server.on('exit', () => failed(new Error(`the server ended: ${said}`)));
+    server.stdout.on('data', (part) => {
+      said += part;
+      const [, found] = /port (\d+) /.exec(said) ?? [];
+      if (found) told(found);
+    });
+  });
   await works(`http://127.0.0.1:${port}/a/b/`);
 });

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { accessible } from './helpers/axe.mjs';
 import { panel, ready } from './helpers/boot.mjs';
 import { browser, quiet } from './helpers/browser.mjs';
+import { BOND } from './helpers/cases.mjs';
 import { valid } from './helpers/html.mjs';
 import { answer, choose, eventually, headline } from './helpers/reader.mjs';
 
@@ -18,8 +19,6 @@ const FOLDER = 'target/single-file';
 const FILE = join(FOLDER, 'huiqisuan.html');
 const html = readFileSync(FILE, 'utf8');
 const address = (path = FILE) => pathToFileURL(path).href;
-const CASE = '#1&year=2020&enterprise.local=yes&enterprise.private=yes&bond.raised=10000&bond.provincialReward=no';
-
 // A folder for one test, with files by their names.
 function folder(files) {
   const dir = mkdtempSync(join(tmpdir(), 'huiqisuan-'));
@@ -47,7 +46,7 @@ test('it is lighter than 700 KB, and valid', async () => {
 });
 
 test('opened from a folder, without network, it computes, saves, and asks for nothing', async () => {
-  const page = await visit(address() + CASE);
+  const page = await visit(address() + BOND);
   await eventually(() => headline(page), '¥ 200,000.00');
   await answer(page, '当年实际融资额', '5000');
   await eventually(() => headline(page), '¥ 100,000.00');
@@ -58,7 +57,7 @@ test('opened from a folder, without network, it computes, saves, and asks for no
 });
 
 test('its links lead to the library beside it, to the clause, and back to the case', async () => {
-  const page = await visit(address() + CASE);
+  const page = await visit(address() + BOND);
   await page.getByRole('link', { name: /政策原文库/ }).click();
   await page.waitForURL(/library\.html/);
   await page.getByLabel('在原文中查找').fill('一贷通');
@@ -77,7 +76,7 @@ test('its links lead to the library beside it, to the clause, and back to the ca
 test('without the library beside it, one comes back from its place with everything', async () => {
   const dir = folder({});
   copyFileSync(FILE, join(dir, 'huiqisuan.html'));
-  const page = await visit(address(join(dir, 'huiqisuan.html')) + CASE);
+  const page = await visit(address(join(dir, 'huiqisuan.html')) + BOND);
   await page.getByRole('link', { name: /政策原文库/ }).click();
   await page.waitForURL(/chrome-error|library\.html/);
   await page.goBack();
@@ -138,7 +137,7 @@ for (const way of Object.keys(HOSTS)) {
 }
 
 test('a browser that cannot unpack gets it unpacked', async () => {
-  const page = await visit(address() + CASE, { init: () => { delete window.DecompressionStream; } });
+  const page = await visit(address() + BOND, { init: () => { delete window.DecompressionStream; } });
   await eventually(() => headline(page), '¥ 200,000.00');
   await quiet(page);
 });

@@ -37,17 +37,18 @@ function renew({ serviceWorker, registration }) {
 
 function announce(facts) {
   if (document.querySelector('body > .notice')) return;
+  const said = texts();
   const notice = document.createElement('div');
   notice.className = 'notice';
   notice.setAttribute('role', 'status');
   notice.style.marginBottom = '12px';
   const words = document.createElement('p');
   words.className = 'notice__text';
-  notice.append(words, button('button button--first', texts.renew, () => renew(facts)),
-    button('button', texts.later, () => notice.remove()));
+  notice.append(words, button('button button--first', said.renew, () => renew(facts)),
+    button('button', said.later, () => notice.remove()));
   document.body.prepend(notice);
   // A status is read aloud when its words change, not when it appears with them.
-  requestAnimationFrame(() => { words.textContent = texts.ready; });
+  requestAnimationFrame(() => { words.textContent = said.ready; });
   // What is being typed stays where it is.
   if (document.activeElement !== document.body) window.scrollBy(0, notice.offsetHeight);
 }

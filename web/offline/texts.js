@@ -1,7 +1,16 @@
-// Every word about new releases.
+// Every word about new releases, in the language of the page as it is then.
 
-export const texts = {
-  ready: '惠企算有新版本，已经下载完整。更新会重新载入本页，您填写的内容保留。',
-  renew: '现在更新',
-  later: '以后再说',
+const words = {
+  zh: {
+    ready: '惠企算有新版本，已经下载完整。更新会重新载入本页，您填写的内容保留。',
+    renew: '现在更新',
+    later: '以后再说',
+  },
+  en: {
+    ready: 'A new version is ready. Updating reloads this page; what you entered is kept.',
+    renew: 'Update now',
+    later: 'Later',
+  },
 };
+
+export const texts = () => (/^en/.test(document.documentElement.lang) ? words.en : words.zh);

@@ -35,3 +35,6 @@ export function answers(input, path = '') {
 
 // The link that opens a case on the page.
 export const link = (input) => ['#1', ...answers(input).map(([path, value]) => `${path}=${encodeURIComponent(value)}`)].join('&');
+
+// A case of one topic, as a link: 200,000 yuan for bonds of 10,000 万元.
+export const BOND = '#1&year=2020&enterprise.local=yes&enterprise.private=yes&bond.raised=10000&bond.provincialReward=no';

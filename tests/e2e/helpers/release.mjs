@@ -3,8 +3,31 @@ import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { worker } from '../../../scripts/offline.mjs';
+import { ready } from './boot.mjs';
+import { serve } from './server.mjs';
 
 let made = 0;
+
+// hosts(): call once at the top of a test file; returns host(options) -> a server whose files only a release keeps.
+export function hosts() {
+  const servers = [];
+  after(() => Promise.all(servers.map((server) => server.close())));
+  return async function host(options) {
+    const server = await serve({ headers: { 'cache-control': 'no-store' }, ...options });
+    servers.push(server);
+    return server;
+  };
+}
+
+// visit(server, page, hash): the page, drawn.
+export async function visit(server, page, hash = '') {
+  await page.goto(server.url + hash);
+  await ready(page);
+  return page;
+}
+
+// What is said of a release that is ready.
+export const notice = (page) => page.getByText('惠企算有新版本');
 
 // copy(of): a copy of a release, to be changed; it goes when the tests are over.
 export function copy(of) {
