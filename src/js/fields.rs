@@ -10,7 +10,7 @@ use crate::engine::field::{self, Kind};
 use crate::text::{Catalogue, Language};
 
 /// The languages of the words, each with its tag. The first is used unless another is asked for.
-const LANGUAGES: &[(&str, Language)] = &[("zh-CN", Language::Chinese)];
+const LANGUAGES: &[(&str, Language)] = &[("zh-CN", Language::Chinese), ("en", Language::English)];
 
 /// Every question, in the order of the form.
 #[derive(Clone, Debug, Serialize)]

@@ -4,7 +4,7 @@ export interface FieldsOptions {
     readonly language?: Language;
 }
 
-export type Language = "zh-CN";
+export type Language = "zh-CN" | "en";
 
 export interface Fields {
     readonly language: Language;

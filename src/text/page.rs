@@ -228,6 +228,7 @@ pub struct PageText {
     pub sheet_conditions: &'static str,
     pub sheet_readings: &'static str,
     pub departments_are: fn(&str, &str) -> String,
+    pub departments_between: &'static str,
     // The plan of the bridge loan.
     pub applied: &'static str,
     pub plan: &'static str,

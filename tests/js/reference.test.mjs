@@ -87,6 +87,15 @@ test("a language that there is not gets the first, which says so; options of any
     }
 });
 
+test("the same questions are there in English", () => {
+    const english = door.fields({ language: "en" });
+    assert.equal(english.language, "en");
+    assert.deepEqual(english.fields.map(({ path }) => path), fields.map(({ path }) => path));
+    assert.equal(english.fields.find(({ path }) => path === "loans[].amount").label, "Loan amount");
+    const labels = english.fields.flatMap(({ label, answers = [] }) => [label, ...answers.map((answer) => answer.label)]);
+    for (const label of labels) assert.doesNotMatch(label, /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/);
+});
+
 test("the editions are the documents of the law, with their life and their clauses", () => {
     const { documents, version } = door.editions();
     assert.equal(version, door.version());

@@ -228,6 +228,7 @@ pub(super) static PAGE: PageText = PageText {
     sheet_conditions: "条件",
     sheet_readings: "采用的读法",
     departments_are: |role, names| format!("{role}：{names}"),
+    departments_between: "　",
     applied: "已改，可以撤销",
     plan: "过桥计划",
     plan_needs: "要推算过桥天数和最省的还款日，还需要知道：",

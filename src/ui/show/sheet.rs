@@ -102,7 +102,7 @@ fn measure(model: &Model, assessment: &Assessment, card: Card) -> Measure {
 fn departments(words: &'static PageText, assessment: &Assessment, comma: &str) -> String {
     let named = card::departments(words, assessment.measure).into_iter();
     let said = named.map(|(role, names)| (words.departments_are)(role, &names.join(comma)));
-    said.collect::<Vec<_>>().join(words.loan_of)
+    said.collect::<Vec<_>>().join(words.departments_between)
 }
 
 /// The answers, by part of the form.
