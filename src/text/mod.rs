@@ -5,6 +5,7 @@
 //! explains a step in [`formula`]: all of them generated from what the engine returns, never written beside it.
 
 pub mod capitals;
+pub mod counsel;
 mod en;
 pub mod format;
 pub mod formula;
@@ -14,6 +15,7 @@ pub mod zh;
 
 use std::fmt;
 
+use counsel::CounselText;
 use page::PageText;
 
 use crate::engine::case::Problem;
@@ -131,6 +133,10 @@ pub trait Catalogue {
     fn language(&self) -> Language;
     /// The words of the page itself.
     fn page(&self) -> &'static PageText;
+    /// The words of the plan and the advice, where they come with the catalogue: see [`counsel::words`].
+    fn counsel(&self) -> Option<&'static CounselText> {
+        None
+    }
     /// The words of a question.
     fn field(&self, field: Field) -> FieldText;
     /// The words of one answer of a choice, for people.

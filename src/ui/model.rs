@@ -20,6 +20,7 @@ use crate::engine::figure::Trace;
 use crate::engine::report::{Measure, Receiver, Report};
 use crate::engine::typed::MoneyUnit;
 use crate::engine::{assess_with, field::At, field::Section};
+use crate::text::counsel::{self, CounselText};
 use crate::text::page::PageText;
 use crate::text::{Catalogue, chinese};
 
@@ -193,6 +194,12 @@ impl Model {
     /// The words of the page itself.
     pub fn words(&self) -> &'static PageText {
         self.text.page()
+    }
+
+    /// The words of the plan and of the advice. Only they may ask for these: what else does makes them part of the
+    /// program's first part.
+    pub fn counsel(&self) -> &'static CounselText {
+        counsel::words(self.text)
     }
 
     /// Whether there is a step to take back.

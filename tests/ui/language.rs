@@ -185,8 +185,9 @@ fn one_and_several_are_counted_in_good_english() {
     assert_eq!((words.still_open)(2), "2 answers are missing; the amount may change");
     assert_eq!((words.answered)(0, 1), "1 question");
     assert_eq!((words.answered)(0, 3), "3 questions");
-    assert_eq!((words.days)(1), "1 day");
-    assert_eq!((words.days)(10), "10 days");
+    let counsel = huiqisuan::text::counsel::words(Language::English.text());
+    assert_eq!((counsel.days)(1), "1 day");
+    assert_eq!((counsel.days)(10), "10 days");
     assert_eq!((words.to_correct)(2), "2 answers to correct");
 }
 

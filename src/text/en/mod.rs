@@ -2,6 +2,7 @@
 //!
 //! Everything here, the table of words included, is reached through [`catalogue`] alone.
 
+mod counsel;
 mod findings;
 mod measures;
 mod page;
@@ -11,6 +12,7 @@ mod sources;
 mod values;
 mod vocabulary;
 
+use super::counsel::CounselText;
 use super::page::PageText;
 use super::{Catalogue, FieldText, Language, MeasureText, ReceiverText};
 use crate::engine::case::Problem;
@@ -39,6 +41,10 @@ impl Catalogue for En {
 
     fn page(&self) -> &'static PageText {
         &page::PAGE
+    }
+
+    fn counsel(&self) -> Option<&'static CounselText> {
+        Some(&counsel::COUNSEL)
     }
 
     fn field(&self, field: Field) -> FieldText {

@@ -1,5 +1,6 @@
 //! 简体中文.
 
+pub(in crate::text) mod counsel;
 mod findings;
 mod measures;
 mod page;

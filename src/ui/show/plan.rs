@@ -12,8 +12,8 @@ use crate::engine::plan::bridge::{Advice, Candidate, Renewal, Unplanned, Warning
 use crate::engine::quantity::{Date, Money};
 use crate::engine::report::Measure;
 use crate::engine::report::Note;
+use crate::text::counsel::CounselText;
 use crate::text::format;
-use crate::text::page::PageText;
 use crate::ui::model::Model;
 use crate::ui::msg::Msg;
 use crate::ui::place::Place;
@@ -60,7 +60,7 @@ pub fn planned(model: &Model) -> Shown {
         Ok(advice) => worked_out(model, &advice),
         Err(gap) => {
             let piece = match gap.questions() {
-                [] => Piece::Said(Tone::Plain, model.words().too_large.to_owned()),
+                [] => Piece::Said(Tone::Plain, model.counsel().too_large.to_owned()),
                 open => asked(model, open),
             };
             Shown { figure: String::new(), pieces: vec![piece] }
@@ -69,7 +69,7 @@ pub fn planned(model: &Model) -> Shown {
 }
 
 fn worked_out(model: &Model, advice: &Advice) -> Shown {
-    let words = model.words();
+    let words = model.counsel();
     let mut pieces = Vec::new();
     match &advice.way {
         Ok(way) => {
@@ -88,7 +88,7 @@ fn worked_out(model: &Model, advice: &Advice) -> Shown {
 }
 
 /// A day with its weekday.
-fn day(words: &'static PageText, date: Date) -> String {
+fn day(words: &'static CounselText, date: Date) -> String {
     let index = usize::try_from(date.weekday()).unwrap_or_default().wrapping_sub(1);
     let weekday = words.weekdays.get(index).copied().unwrap_or_default();
     match calendar::day(date) {
@@ -97,11 +97,11 @@ fn day(words: &'static PageText, date: Date) -> String {
     }
 }
 
-fn figure(words: &'static PageText, way: &Way) -> String {
+fn figure(words: &'static CounselText, way: &Way) -> String {
     (words.plan_figure)(way.days.get(), &format::money(way.fee))
 }
 
-fn lacking(words: &'static PageText, unplanned: Unplanned) -> String {
+fn lacking(words: &'static CounselText, unplanned: Unplanned) -> String {
     match unplanned {
         Unplanned::NotKnown(day) => (words.calendar_lacks)(day),
         Unplanned::NotOffered(days) => (words.not_offered)(days.get(), law::DAYS_LIMIT.value.get()),
@@ -109,7 +109,7 @@ fn lacking(words: &'static PageText, unplanned: Unplanned) -> String {
     }
 }
 
-fn stops(words: &'static PageText, way: &Way) -> Vec<Stop> {
+fn stops(words: &'static CounselText, way: &Way) -> Vec<Stop> {
     let stop = |stop: &plan::bridge::Stop| Stop {
         day: day(words, stop.on),
         name: (words.plan_step)(stop.step),
@@ -119,7 +119,7 @@ fn stops(words: &'static PageText, way: &Way) -> Vec<Stop> {
 }
 
 /// What becomes of it if the registry takes the longest it may, where that is longer.
-fn longest(words: &'static PageText, advice: &Advice, way: &Way) -> Option<Piece> {
+fn longest(words: &'static CounselText, advice: &Advice, way: &Way) -> Option<Piece> {
     let said = match advice.longest.as_ref()? {
         Ok(longest) if longest.released == way.released => return None,
         Ok(longest) => {
@@ -131,7 +131,7 @@ fn longest(words: &'static PageText, advice: &Advice, way: &Way) -> Option<Piece
 }
 
 fn warnings(model: &Model, way: &Way) -> Vec<Piece> {
-    let words = model.words();
+    let words = model.counsel();
     let warning = |warning: &Warning| match warning {
         Warning::LongHoliday(holiday) => (words.crosses)(holiday),
         Warning::OverUsualDays => model.text().note(Note::OverUsualDays, law::DAYS_LIMIT.words.clause.document),
@@ -142,7 +142,7 @@ fn warnings(model: &Model, way: &Way) -> Vec<Piece> {
 }
 
 /// The cheapest day, where it saves anything.
-fn cheaper(words: &'static PageText, advice: &Advice) -> Option<Piece> {
+fn cheaper(words: &'static CounselText, advice: &Advice) -> Option<Piece> {
     let saving = advice.saving?;
     if saving == Money::ZERO {
         return Some(Piece::Said(Tone::Plain, words.is_cheapest.to_owned()));
@@ -157,7 +157,7 @@ fn cheaper(words: &'static PageText, advice: &Advice) -> Option<Piece> {
 
 /// The days of the plan, where the measure counts with others.
 fn days(model: &Model, way: &Way) -> Option<Piece> {
-    let words = model.words();
+    let words = model.counsel();
     let planned = way.days.get();
     let title = match model.outcome.case.bridge.days.answer {
         Some(typed) if typed == way.days => return None,
@@ -176,7 +176,7 @@ fn offer(title: String, label: String, msg: Msg) -> Piece {
 }
 
 /// Every day on which the old loan may be repaid, with what follows from it.
-fn candidates(words: &'static PageText, advice: &Advice) -> Table {
+fn candidates(words: &'static CounselText, advice: &Advice) -> Table {
     let fees = advice.candidates.iter().filter_map(|candidate| Some(candidate.way.as_ref().ok()?.fee.fen()));
     let most = fees.max().unwrap_or_default();
     let chosen = advice.way.as_ref().map(|way| way.repaid);
@@ -204,7 +204,7 @@ fn candidates(words: &'static PageText, advice: &Advice) -> Table {
 }
 
 /// What needs no bridge at all.
-fn renewal(words: &'static PageText, renewal: &Renewal) -> [Piece; 2] {
+fn renewal(words: &'static CounselText, renewal: &Renewal) -> [Piece; 2] {
     let clause = renewal.clause;
     let means = format!("{}{}", words.renewal, (words.renewal_means)(clause));
     [Piece::Said(Tone::Plain, means), Piece::clause(words, clause, Measure::BadLoanTolerance)]

@@ -13,7 +13,7 @@ pub(super) const AMOUNTS: [Field; 3] =
 
 /// Prepares the panel.
 pub(super) fn pieces(model: &Model, all: &Combinations) -> Vec<Piece> {
-    let (words, text) = (model.words(), model.text());
+    let (words, text) = (model.counsel(), model.text());
     let mut pieces = Vec::new();
     if let Some(best) = all.best() {
         pieces.push(combination(model, all, best, words.best_combination));
@@ -36,7 +36,7 @@ fn combination(model: &Model, all: &Combinations, of: &Combination, title: fn(&s
     let text = model.text();
     let picked = all.exclusions.iter().zip(&of.picks).filter_map(|(exclusion, pick)| match pick {
         Pick::City => Some(text.measure(exclusion.measure).name),
-        Pick::Other => Some((model.words().other_purse)(exclusion.amount_at.field)),
+        Pick::Other => Some((model.counsel().other_purse)(exclusion.amount_at.field)),
         Pick::Neither => None,
     });
     let picked: Vec<&str> = picked.collect();
@@ -44,14 +44,13 @@ fn combination(model: &Model, all: &Combinations, of: &Combination, title: fn(&s
     let parts = of.parts.iter().filter(|_| of.parts.len() > 1).map(|(source, amount)| {
         let name = match source {
             Source::Measure(measure) => text.measure(*measure).name,
-            Source::Typed(at) => (model.words().other_purse)(at.field),
+            Source::Typed(at) => (model.counsel().other_purse)(at.field),
         };
-        format!("{name} {}", yuan(model.words(), *amount))
+        format!("{name} {}", yuan(model.counsel(), *amount))
     });
-    let others = of
-        .others
-        .iter()
-        .map(|(receiver, of)| (model.words().besides)(text.receiver(*receiver).gets, &range(model.words(), Some(*of))));
+    let others = of.others.iter().map(|(receiver, of)| {
+        (model.counsel().besides)(text.receiver(*receiver).gets, &range(model.counsel(), Some(*of)))
+    });
     let lines = parts.chain(others).collect();
-    remark(title(&picked.join(model.words().plus), &yuan(model.words(), of.enterprise)), lines, String::new())
+    remark(title(&picked.join(model.counsel().plus), &yuan(model.counsel(), of.enterprise)), lines, String::new())
 }

@@ -12,8 +12,8 @@ use crate::engine::advice::{Advice, Range};
 use crate::engine::field::{At, Field};
 use crate::engine::law::Words;
 use crate::engine::quantity::Money;
+use crate::text::counsel::CounselText;
 use crate::text::format;
-use crate::text::page::PageText;
 use crate::ui::model::Model;
 use crate::ui::msg::Counsel;
 
@@ -61,12 +61,12 @@ pub fn said(model: &Model, advice: &Advice, counsel: Counsel) -> Vec<Piece> {
         Counsel::Combination => advice.combinations.iter().flat_map(|all| combination::pieces(model, all)).collect(),
         Counsel::Years => years::pieces(model, &advice.years),
     };
-    let none = Piece::Said(Tone::Plain, model.words().nothing_to_advise.to_owned());
+    let none = Piece::Said(Tone::Plain, model.counsel().nothing_to_advise.to_owned());
     if found.is_empty() { vec![none] } else { found }
 }
 
 /// An amount, the range the law leaves, or what stands for none.
-fn range(words: &'static PageText, range: Option<Range>) -> String {
+fn range(words: &'static CounselText, range: Option<Range>) -> String {
     let Some(Range { least, most }) = range else { return words.no_amount.to_owned() };
     match most.filter(|most| *most != least) {
         Some(most) => (words.in_yuan)(&format!("{}{}{}", format::money(least), words.to, format::money(most))),
@@ -74,11 +74,11 @@ fn range(words: &'static PageText, range: Option<Range>) -> String {
     }
 }
 
-fn yuan(words: &'static PageText, amount: Money) -> String {
+fn yuan(words: &'static CounselText, amount: Money) -> String {
     (words.in_yuan)(&format::money(amount))
 }
 
-fn quoted(words: &'static PageText, of: &'static Words) -> String {
+fn quoted(words: &'static CounselText, of: &'static Words) -> String {
     (words.quoted)(of)
 }
 

@@ -6,8 +6,8 @@ use crate::engine::choice::RateForm;
 use crate::engine::field::Field;
 use crate::engine::figure::Value;
 use crate::engine::quantity::Rate;
+use crate::text::counsel::CounselText;
 use crate::text::format;
-use crate::text::page::PageText;
 use crate::ui::model::Model;
 use crate::ui::msg::Msg;
 use crate::ui::place::Place;
@@ -18,13 +18,13 @@ pub(super) fn pieces(model: &Model, advice: &Advice) -> Vec<Piece> {
     let near = advice.near_misses.iter().map(|near| near_miss(model, near));
     let mut pieces: Vec<Piece> = near.chain(advice.cliffs.iter().map(|of| cliff(model, of))).collect();
     if !pieces.is_empty() {
-        pieces.push(Piece::Said(Tone::Soft, model.words().near_miss_note.to_owned()));
+        pieces.push(Piece::Said(Tone::Soft, model.counsel().near_miss_note.to_owned()));
     }
     pieces
 }
 
 fn near_miss(model: &Model, near: &NearMiss) -> Piece {
-    let (words, text) = (model.words(), model.text());
+    let (words, text) = (model.counsel(), model.text());
     let name = |measure| text.measure(measure).name;
     let gets = |receiver| text.receiver(receiver).gets;
     let mut lines = Vec::new();
@@ -52,7 +52,7 @@ fn near_miss(model: &Model, near: &NearMiss) -> Piece {
 }
 
 fn cliff(model: &Model, cliff: &Cliff) -> Piece {
-    let (words, text) = (model.words(), model.text());
+    let (words, text) = (model.counsel(), model.text());
     let of = |side: &Side| ratio(words, side.ratio, side.ratio_most);
     let gets = text.receiver(cliff.receiver).gets;
     let mut lines = vec![(words.becomes)(words.of_principal, &of(&cliff.above), &of(&cliff.below))];
@@ -65,13 +65,13 @@ fn cliff(model: &Model, cliff: &Cliff) -> Piece {
 
 fn offer(model: &Model, title: String, change: &Change, lines: Vec<String>, source: String) -> Piece {
     let msg = Place::of(&model.answers, change.at).map(|place| Msg::Apply(vec![(place, change.text.clone())]));
-    let action = msg.map(|msg| (model.words().apply.to_owned(), msg));
+    let action = msg.map(|msg| (model.counsel().apply.to_owned(), msg));
     Piece::Offer(Offer { title, lines, source, action })
 }
 
 fn change(model: &Model, change: &Change) -> String {
     let (from, to) = (setting(model, change, change.from), setting(model, change, change.to));
-    (model.words().change)(&model.text().question(change.at), &from, &to)
+    (model.counsel().change)(&model.text().question(change.at), &from, &to)
 }
 
 /// An answer as people say it; a rate that is a spread on the LPR in basis points.
@@ -82,14 +82,14 @@ fn setting(model: &Model, change: &Change, setting: Setting) -> String {
     match setting {
         Setting::Choice(key) => model.text().choice(field, key).to_owned(),
         Setting::Value(Value::Rate(rate)) if spread => {
-            format!("{} {}", rate.basis_points(), model.words().basis_points)
+            format!("{} {}", rate.basis_points(), model.counsel().basis_points)
         }
-        Setting::Value(Value::Money(amount)) => (model.words().wan)(amount),
+        Setting::Value(Value::Money(amount)) => (model.counsel().wan)(amount),
         Setting::Value(value) => model.text().value(value),
     }
 }
 
-fn ratio(words: &'static PageText, least: Rate, most: Option<Rate>) -> String {
+fn ratio(words: &'static CounselText, least: Rate, most: Option<Rate>) -> String {
     match most.filter(|most| *most != least) {
         Some(most) => format!("{}{}{}", format::rate(least), words.to, format::rate(most)),
         None => format::rate(least),

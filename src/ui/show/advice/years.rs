@@ -14,7 +14,7 @@ use crate::ui::show::piece::{Piece, Row, Table, Tone};
 
 /// Prepares the panel.
 pub(super) fn pieces(model: &Model, years: &Years) -> Vec<Piece> {
-    let words = model.words();
+    let words = model.counsel();
     let mut pieces = Vec::new();
     if !years.years.is_empty() {
         let rows = years.years.iter().map(|of| row(model, of)).collect();
@@ -36,7 +36,7 @@ pub(super) fn pieces(model: &Model, years: &Years) -> Vec<Piece> {
 }
 
 fn row(model: &Model, of: &YearCost) -> Row {
-    let words = model.words();
+    let words = model.counsel();
     let asked = model.outcome.report.year == Some(of.year);
     let amount = |figure: Option<&Figure<Money>>| {
         figure.map_or_else(|| words.no_amount.to_owned(), |figure| format::money(figure.value()))
@@ -62,7 +62,7 @@ fn row(model: &Model, of: &YearCost) -> Row {
 
 /// What a payment would bring on the other side of the year's end.
 fn moved(model: &Model, of: &Move) -> Piece {
-    let (words, payment) = (model.words(), of.payment);
+    let (words, payment) = (model.counsel(), of.payment);
     let kind = match payment.kind {
         PaymentKind::Interest => words.interest,
         PaymentKind::Fee => words.fee,
