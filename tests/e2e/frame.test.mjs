@@ -88,6 +88,16 @@ const storage = (frame) => frame.locator('html').evaluate(() => {
   }
 });
 
+test('it speaks the language the host asks for, its consent too', async () => {
+  const { page, frame } = await visit(loader(site.server.calc, `data-locale="en" data-prefill="${BOND}"`));
+  await frame.getByRole('link', { name: 'Open in a new window' }).waitFor();
+  assert.match(await amount(frame), /200,000\.00/);
+  await page.evaluate(() => { document.querySelector('iframe').huiqi.getResult(); });
+  await frame.getByRole('button', { name: 'Agree and send' }).waitFor();
+  assert.match(await frame.getByRole('alert').innerText(), /What you have filled in is not sent/);
+  await quiet(page);
+});
+
 test('storage is left alone: where the browser denies it, and where it would not', async () => {
   for (const [near, expected] of [[false, 'SecurityError'], [true, []]]) {
     const { page, frame } = await visit(loader(site.server.calc, `data-prefill="${BOND}"`), { near });

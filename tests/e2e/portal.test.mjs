@@ -26,7 +26,7 @@ async function kit(options) {
   const page = await open(options);
   page.setDefaultTimeout(10_000);
   await page.goto(`${server.calc}portal.html`);
-  await page.frameLocator('iframe').locator('#root[data-ready]').waitFor({ state: 'attached' });
+  await page.frameLocator('iframe').locator('html[data-ready]').waitFor({ state: 'attached' });
   return page;
 }
 const code = (page, id) => page.locator(`#${id}`).innerText();

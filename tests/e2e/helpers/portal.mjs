@@ -55,7 +55,7 @@ export function hosted() {
     const frames = [];
     for (let nth = 0; nth < count; nth += 1) {
       const frame = visited.frameLocator('iframe').nth(nth);
-      await frame.locator('#root[data-ready]').waitFor({ state: 'attached' });
+      await frame.locator('html[data-ready]').waitFor({ state: 'attached' });
       frames.push(frame);
     }
     return { page: visited, frames, frame: frames[0] };
