@@ -97,7 +97,7 @@ ${table(['属性', '值', '意思'], [
     ['data-theme', 'light、dark、system', '配色，默认浅色'], ['data-elder', '（写上即可）', '适老版'],
     ['data-colors', 'accent:#9c1b1b;headline:#7a1414', '颜色'], ['data-title', '文字', '嵌入框的标题，供读屏软件读'],
     ['data-id', '文字', '嵌入框的 id'], ['data-storage', 'local', '允许在本机保存填写的内容；默认不存'],
-    ['data-locale', 'zh-CN', '语言'],
+    ['data-locale', 'zh-CN、en', '语言'],
   ])}
 <p>本站若有内容安全策略（CSP），要有：</p>
 ${code('csp-frame', `frame-src ${ORIGIN}; script-src ${ORIGIN}`)}
@@ -118,7 +118,7 @@ ${table(['方向', 'type', 'payload', '意思'], MESSAGES.map(([way, type, paylo
 <p>页面的一部分，没有嵌入框。不碰本站的网址、标题、存储和焦点；本站的脚本可以直接读到它的内容，所以不再另外征求同意，请自行告知用户。</p>
 ${code('code-element', `<script type="module" src="${ADDRESS}element.js" integrity="${element}" crossorigin></script>
 <huiqi-suan></huiqi-suan>`)}
-<p>属性：<code>prefill</code>、<code>date</code>、<code>theme</code>、<code>elder</code>、<code>storage="local"</code>，意思同上。事件（能冒泡到页面）：<code>huiqi-ready</code>；<code>huiqi-change</code>，<code>detail.summary</code> 是结果，<code>detail.link</code> 是内容；<code>huiqi-error</code>，<code>detail.code</code>。方法 <code>reset()</code>，属性 <code>value</code>。</p>
+<p>属性：<code>prefill</code>、<code>date</code>、<code>locale</code>、<code>theme</code>、<code>elder</code>、<code>storage="local"</code>，意思同上。事件（能冒泡到页面）：<code>huiqi-ready</code>；<code>huiqi-change</code>，<code>detail.summary</code> 是结果，<code>detail.link</code> 是内容；<code>huiqi-error</code>，<code>detail.code</code>。方法 <code>reset()</code>，属性 <code>value</code>。</p>
 ${code('code-style', 'huiqi-suan { --huiqi-accent: #1b4f9c; }')}
 <p>可以设的颜色等：<code>--huiqi-</code> 后接 <code>accent</code>、<code>accent-soft</code>、<code>on-accent</code>、<code>headline</code>、<code>ground</code>、<code>card</code>、<code>ink</code>、<code>ink-soft</code>、<code>line</code>、<code>money</code>、<code>font</code>、<code>radius</code>；<code>::part()</code>：<code>basis</code>、<code>headline</code>、<code>receiver</code>、<code>card</code>、<code>field</code>、<code>button</code>。这些名字不会改。</p>
 <p>本站若有 CSP，要有（样式不用另开）：</p>

@@ -32,7 +32,7 @@ export function inside(css) {
     .replace(/:root\[data-theme="?dark"?\]/g, ':host([theme="dark"])')
     .replace(/(?::root|html)\[data-elder\]/g, ':host([elder])')
     .replace(/html\[data-embed\] /g, '')
-    .replace(/html\[lang="?en"?\]( body)?/g, '.huiqi[lang="en"]')
+    .replace(/html\[lang="?en"?\](?: body)?(?=[\s,{])/g, '.huiqi[lang="en"]')
     .replace(/(^|[},\s])(?::root|html)(?=[\s,{])/g, '$1:host')
     .replace(/(^|[},\s])body(?=[\s,{])/g, '$1.huiqi')
     .replace(/(\d*\.?\d+)rem\b/g, 'calc($1 * var(--rem))');

@@ -83,7 +83,7 @@ impl Host {
 
     /// The element that says of the page how it is.
     fn marked(&self) -> Option<Element> {
-        if self.guest.is_some() { Some(self.root()) } else { browser::document()?.document_element() }
+        if self.has_document() { browser::document()?.document_element() } else { Some(self.root()) }
     }
 
     fn element(&self, id: &str) -> Option<Element> {
@@ -127,9 +127,11 @@ impl Host {
         self.key().map_or(Some(()), |key| browser::write(key, link))
     }
 
-    /// The look saved. A guest looks as its host says.
+    /// The look saved. A guest looks as its host says, and speaks the language it is marked with.
     pub(super) fn stored_look(&self) -> Look {
-        if self.guest.is_some() { Look::default() } else { Look::read(&browser::read(LOOK)) }
+        let guest = self.marked().filter(|_| self.guest.is_some());
+        let said = guest.map(|marked| marked.get_attribute("lang").unwrap_or_default());
+        Look::read(&said.unwrap_or_else(|| browser::read(LOOK)))
     }
 
     /// Saves the look; nothing where the browser refuses.

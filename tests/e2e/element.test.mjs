@@ -111,6 +111,19 @@ test('a day says of which year the case is', async () => {
   assert.match(await page.locator('#a .headline__label').innerText(), /2020/);
 });
 
+test('it speaks the language of its locale, each its own, and leaves the host its own', async () => {
+  const page = await visit(`<huiqi-suan id="a" locale="en" prefill="${BOND}"></huiqi-suan><huiqi-suan id="b"></huiqi-suan>`, { count: 2 });
+  await page.locator('#a').getByRole('link', { name: 'Open in a new window' }).waitFor();
+  await page.locator('#b').getByRole('link', { name: '在新窗口打开' }).waitFor();
+  await page.evaluate(() => document.getElementById('b').setAttribute('locale', 'en'));
+  await page.locator('#b').getByRole('link', { name: 'Open in a new window' }).waitFor();
+  assert.deepEqual(await page.evaluate(() => [document.title, document.documentElement.lang]), ['门户', 'zh-CN']);
+  await page.evaluate(() => document.getElementById('a').setAttribute('locale', 'zh-CN'));
+  await page.locator('#a').getByRole('link', { name: '在新窗口打开' }).waitFor();
+  await has(page, 'a', '200,000.00');
+  await quiet(page);
+});
+
 test('many on a page share one program and nothing else', async () => {
   const page = await visit(`<huiqi-suan id="a" prefill="${BOND}"></huiqi-suan><huiqi-suan id="b"></huiqi-suan><huiqi-suan id="c" prefill="${BOND.replace('10000', '5000')}"></huiqi-suan>`, { count: 3 });
   await has(page, 'a', '200,000.00');

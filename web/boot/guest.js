@@ -19,5 +19,6 @@ export function arrive() {
   page.dataset.embed = '';
   page.dataset.theme = asked.get('theme') || 'light';
   page.toggleAttribute('data-elder', asked.has('elder'));
+  page.lang = /^en/.test(asked.get('lang')) ? 'en' : 'zh-CN';
   return import(new URL(child, document.baseURI).href).catch(() => undefined);
 }

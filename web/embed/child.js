@@ -1,7 +1,7 @@
 // The frame's side of the contract: loaded by the boot script only where the page is embedded. It passes between the
 // host and the program, and hands the result out only to the origin that asked, after the user has agreed.
 import { ask } from './consent.js';
-import { FROM_HOST, LONGEST, linkOf, read, write } from './contract.js';
+import { FROM_HOST, LONGEST, inLanguage, linkOf, read, write } from './contract.js';
 import { settle } from './guest.js';
 import { COLORS } from './look.mjs';
 import { told as readTold } from './told.js';
@@ -43,7 +43,7 @@ function request({ answers = false }, id, asker) {
   if (!told) return fail('not-ready', id);
   if (open) return fail('busy', id);
   if (refused >= REFUSALS) return fail('refused', id);
-  open = ask(asker, answers, told, (agreed) => {
+  open = ask(asker, answers, told, page.lang, (agreed) => {
     open = undefined;
     if (!agreed) {
       refused += 1;
@@ -61,6 +61,8 @@ const act = {
     dress(payload);
     start = { prefill: payload.prefill === undefined ? start.prefill : payload.prefill, date: payload.date };
     if (payload.prefill !== undefined) show(linkOf(start));
+    // The loader has said so in the address already.
+    if (payload.locale && payload.locale.slice(0, 2) !== page.lang.slice(0, 2)) show(inLanguage(linkOf(start) || told.link, payload.locale));
   },
   'set-theme': dress,
   'set-input': ({ prefill }) => show(linkOf({ prefill, date: start.date })),

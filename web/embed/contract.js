@@ -60,3 +60,6 @@ export function linkOf({ prefill = '', date }) {
   if (!date || /&year=/.test(prefill)) return prefill;
   return `${prefill || '1&loans=1'}&year=${date.slice(0, 4)}`;
 }
+
+// The same link, read in that language.
+export const inLanguage = (link, locale) => `${link.replace(/&lang=\w+/, '')}&lang=${/^en/.test(locale) ? 'en' : 'zh'}`;

@@ -43,7 +43,7 @@ class HuiqiSuan extends HTMLElement {
   #told;
 
   static get observedAttributes() {
-    return ['prefill', 'date'];
+    return ['prefill', 'date', 'locale'];
   }
 
   // What the result is, and the link that opens the case again.
@@ -56,7 +56,11 @@ class HuiqiSuan extends HTMLElement {
   }
 
   reset() {
-    if (this.#end) this.#root.dispatchEvent(new CustomEvent('huiqi-open', { detail: this.#link || '1&loans=1' }));
+    if (this.#end) this.#open(this.#link || '1&loans=1');
+  }
+
+  #open(link) {
+    this.#root.dispatchEvent(new CustomEvent('huiqi-open', { detail: link }));
   }
 
   connectedCallback() {
@@ -73,8 +77,9 @@ class HuiqiSuan extends HTMLElement {
     this.#leave();
   }
 
-  attributeChangedCallback() {
-    this.reset();
+  attributeChangedCallback(name, before, locale) {
+    if (name !== 'locale') this.reset();
+    else if (this.#end && this.#told) this.#open(this.#loaded.inLanguage(this.#told.link, locale));
   }
 
   #mount(root, loaded) {
@@ -112,7 +117,7 @@ class HuiqiSuan extends HTMLElement {
   #fresh(content) {
     const root = document.createElement('section');
     root.className = 'huiqi';
-    root.lang = 'zh-CN';
+    root.lang = /^en/.test(this.getAttribute('locale')) ? 'en' : 'zh-CN';
     root.setAttribute('aria-label', '惠企算');
     root.append(content);
     (this.shadowRoot || this.attachShadow({ mode: 'open' })).replaceChildren(root);

@@ -1,7 +1,7 @@
 // What element.js needs of the release it loads: how its result is read, and what of its drawing is made known.
 import { settle } from './guest.js';
 
-export { linkOf } from './contract.js';
+export { inLanguage, linkOf } from './contract.js';
 export { told } from './told.js';
 
 // What a host may style from outside, by the class it has within.
