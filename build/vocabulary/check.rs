@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::emit::kind;
-use super::{Requirement, Vocabulary};
+use super::{About, Requirement, Vocabulary};
 use crate::policy::Law;
 
 /// Where a clause stands among all; nothing for one that is not there.
@@ -29,6 +29,9 @@ pub fn check(all: &Vocabulary, law: &Law) -> Result<(), String> {
         }
         if measure.topic.as_ref().is_some_and(|topic| !all.sections.iter().any(|section| section.id == *topic)) {
             return Err(format!("measure {}: there is no such topic", measure.key));
+        }
+        if measure.about.as_ref().is_some_and(|about| !is_offered(all, about)) {
+            return Err(format!("measure {}: there is no such answer", measure.key));
         }
         if !all.receivers.iter().any(|receiver| receiver.key == measure.receiver) {
             return Err(format!("measure {}: there is no receiver {}", measure.key, measure.receiver));
@@ -90,4 +93,12 @@ fn once(what: &str, names: impl Iterator<Item = String>) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Whether the question offers that answer.
+fn is_offered(all: &Vocabulary, about: &About) -> bool {
+    let Some(question) = all.question(&about.question) else { return false };
+    let choice = question.choice.as_deref().unwrap_or("YesNo");
+    let mut choices = all.choices.iter().filter(|of| of.id == choice);
+    choices.any(|of| of.answers.iter().any(|answer| answer.key == about.answer))
 }

@@ -222,6 +222,19 @@ fn measures(all: &Vocabulary, keys: &mut Lines) -> String {
         }
     }
     line!(code, "_ => None,");
+    line!(
+        code,
+        "}} }}\n/// The answer by which one tells that somebody cares for it, where it has no topic and not everybody does."
+    );
+    line!(code, "pub const fn about(self) -> Option<(Field, &'static str)> {{ match self {{");
+    for measure in &all.measures {
+        let question = measure.about.as_ref().and_then(|about| Some((all.question(&about.question)?, &about.answer)));
+        if let Some((question, answer)) = question {
+            let (name, field) = (pascal(&measure.key), question.name(&all.sections));
+            line!(code, "Measure::{name} => Some((Field::{field}, {answer:?})),");
+        }
+    }
+    line!(code, "_ => None,");
     line!(code, "}} }}\n/// Whether it is judged loan by loan.\npub const fn is_per_loan(self) -> bool {{");
     line!(code, "{}", any_of("Measure", all.measures.iter().filter(|of| of.per_loan).map(|of| pascal(&of.key))));
     line!(code, "}}\n/// Whether it only checks, and pays nobody.\npub const fn is_check(self) -> bool {{");

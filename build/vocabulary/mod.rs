@@ -81,6 +81,8 @@ pub struct Measure {
     pub receiver: String,
     /// The section whose answers it is about, for a measure that only some care for.
     pub topic: Option<String>,
+    /// The answer by which one tells that somebody cares for it, where it has no topic of its own.
+    pub about: Option<About>,
     /// Whether it only checks, and pays nobody.
     #[serde(default)]
     pub check: bool,
@@ -92,6 +94,21 @@ pub struct Measure {
     pub order: u8,
     pub doc: String,
     pub zh: MeasureWords,
+}
+
+/// An answer to a question, by their keys.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    pub question: String,
+    pub answer: String,
+}
+
+impl Measure {
+    /// Whether it concerns everybody.
+    pub const fn is_common(&self) -> bool {
+        self.topic.is_none() && self.about.is_none()
+    }
 }
 
 #[derive(Clone, Deserialize)]
@@ -244,7 +261,7 @@ pub fn read(folder: &Path, law: &Law) -> Result<Vocabulary, String> {
     let mut all = Vocabulary::default();
     for mut file in files {
         if let Some(measure) = &file.measure {
-            let topical = measure.topic.is_some();
+            let topical = !measure.is_common();
             for question in &mut file.question {
                 (question.measure, question.topical) = (Some(measure.key.clone()), topical);
             }

@@ -25,7 +25,7 @@ pub fn words(all: &Vocabulary) -> HashSet<&str> {
     for of in &texts.receivers {
         words.extend([&of.name, &of.gets, &of.note].map(String::as_str));
     }
-    for (_, of) in all.measures.iter().zip(&texts.measures).filter(|(of, _)| of.topic.is_none()) {
+    for (_, of) in all.measures.iter().zip(&texts.measures).filter(|(of, _)| of.is_common()) {
         words.extend([&of.name, &of.rule, &of.granted].map(String::as_str));
         words.extend([&of.granted_without_amount, &of.granted_otherwise].into_iter().flatten().map(String::as_str));
     }
@@ -34,7 +34,7 @@ pub fn words(all: &Vocabulary) -> HashSet<&str> {
 
 /// What is shown of the clauses that concern everybody.
 pub fn clauses<'a>(all: &Vocabulary, law: &'a Law) -> HashSet<&'a str> {
-    let measures = all.measures.iter().filter(|of| of.topic.is_none());
+    let measures = all.measures.iter().filter(|of| of.is_common());
     let clauses = measures.filter_map(|of| document::find(&law.documents, &of.clause));
     let parts = clauses.flat_map(|of| {
         let departments = &of.departments;

@@ -124,7 +124,7 @@ impl Component for App {
         for card in &show::card::cards(model) {
             cards.push(result::card::view(words, card, send));
             if card.measure == Measure::BridgeLoan {
-                cards.extend(plan.iter().map(|plan| result::plan::view(words, plan, send)));
+                cards.extend(plan.iter().map(|plan| result::plan::view(words, plan, model.later, send)));
             }
         }
         let names = &["class", "id", "tabindex", "aria-labelledby"];
@@ -137,7 +137,7 @@ impl Component for App {
             .with(result::actions::view(words, host.has_document(), send))
             .with(if host.home().is_some() { toast.clone() } else { nothing() })
             .with(list("div", "cards", cards))
-            .with(result::advice::view(words, &show::advice::panels(model), send))
+            .with(result::advice::view(words, &show::advice::panels(model), model.later, send))
             .with(result::corrections::view(words, &show::notices::corrections(model), send));
         let status = element("p", &["class", "role"]).is("hidden").is("status").text(model.status.clone()).done();
         let paper = if model.printing { sheet::view(words, &show::sheet::sheet(model)) } else { nothing() };

@@ -27,6 +27,9 @@ pub struct Parts {
     pub advice: fn(&Model, &Advice, Counsel) -> Vec<Piece>,
     /// The plan of the bridge loan.
     pub plan: fn(&Model) -> show::plan::Shown,
+    /// Draws the pieces that only plan and advice are made of.
+    #[cfg(feature = "ui")]
+    pub rare_piece: fn(&Piece) -> yew::Html,
 }
 
 /// There is one; messages that carry it are compared.
@@ -38,8 +41,14 @@ impl PartialEq for Parts {
 
 impl Eq for Parts {}
 
-static PARTS: Parts =
-    Parts { topical: measures::topical, advise, advice: show::advice::said, plan: show::plan::planned };
+static PARTS: Parts = Parts {
+    topical: measures::topical,
+    advise,
+    advice: show::advice::said,
+    plan: show::plan::planned,
+    #[cfg(feature = "ui")]
+    rare_piece: super::result::piece::rare,
+};
 
 /// Whether that part is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

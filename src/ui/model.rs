@@ -17,6 +17,7 @@ use crate::engine::asked::is_asked;
 use crate::engine::case::{Case, Problem};
 use crate::engine::doubt::{Doubt, doubts};
 use crate::engine::figure::Trace;
+use crate::engine::measures::is_cared_for;
 use crate::engine::report::{Measure, Receiver, Report};
 use crate::engine::typed::MoneyUnit;
 use crate::engine::{assess_with, field::At, field::Section};
@@ -338,7 +339,7 @@ pub(super) fn opened(fragment: &str, notices: &mut Vec<Notice>) -> Option<Opened
 }
 
 fn is_partial(answers: &Answers, later: Later) -> bool {
-    later.here().is_none() && answers.iter().any(|(at, _)| at.field.section().is_topic())
+    later.here().is_none() && is_cared_for(answers)
 }
 
 fn outcome(answers: &Answers, later: Later) -> Outcome {

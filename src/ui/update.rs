@@ -8,6 +8,7 @@ use super::presets::Preset;
 use super::show;
 use crate::engine::answers::Answers;
 use crate::engine::field::{At, Field};
+use crate::engine::measures::is_cared_for;
 use crate::engine::report::{Measure, Receiver};
 use crate::text::summary;
 
@@ -354,7 +355,7 @@ impl Model {
     fn fetched(&mut self, parts: Option<&'static Parts>) -> Vec<Effect> {
         self.later = parts.map_or(Later::Missing, Later::Here);
         if self.later == Later::Missing {
-            if self.answers.iter().any(|(at, _)| at.field.section().is_topic()) {
+            if is_cared_for(&self.answers) {
                 self.notice(Notice::NotFetched);
             }
             return Vec::new();

@@ -29,6 +29,7 @@ pub mod traffic_safety;
 pub mod training;
 pub mod voucher;
 
+use super::answers::Answers;
 use super::case::{Asked, Case, Gap, Known, Readings};
 use super::condition::{Condition, Outcome, Requirement, Verdict};
 use super::enterprise::SizeClass;
@@ -38,32 +39,37 @@ use super::law::Words;
 use super::quantity::{Date, Money};
 use super::report::{Alternative, Amount, Assessment, Measure, Note, Part, ReadingEffect, Receiver};
 use super::term::Term;
+use super::typed;
 
-/// Judges the measures of topics, which only some care for; nothing for any other. It is handed about as a value,
-/// so that a page can do without it until somebody cares.
+/// Judges the measures that only some care for, those of topics above all; nothing for any other. It is handed about as
+/// a value, so that a page can do without it until somebody cares: [`is_cared_for`].
 pub type Topical = fn(&Case, Measure) -> Option<Assessment>;
 
-/// Assesses a measure; one of a topic only by what judges those, if it is there.
+/// Whether an answer is about a measure that only some care for.
+pub fn is_cared_for(answers: &Answers) -> bool {
+    let about = |at: At, answer: &str| {
+        let mut others = Measure::ALL.iter().filter_map(|measure| measure.about());
+        others.any(|(field, of)| field == at.field && typed::key(answer) == of)
+    };
+    answers.iter().any(|(at, answer)| at.field.section().is_topic() || about(at, answer))
+}
+
+/// Assesses a measure; one that only some care for only by what judges those, if it is there.
 pub(in crate::engine) fn assess(case: &Case, measure: Measure, topical: Option<Topical>) -> Option<Assessment> {
-    if measure.topic().is_none() {
-        return common(case, measure);
-    }
-    let mut assessment = topical?(case, measure)?;
-    assessment.concerned &= case.is_about(measure);
+    let mut assessment = common(case, measure).or_else(|| topical?(case, measure))?;
+    assessment.concerned &= measure.topic().is_none() || case.is_about(measure);
     Some(assessment)
 }
 
-/// Assesses any measure, whatever its topic.
+/// Assesses any measure.
 pub(in crate::engine) fn assess_any(case: &Case, measure: Measure) -> Option<Assessment> {
     assess(case, measure, Some(topical))
 }
 
-/// Judges the measures without a topic.
+/// Judges the measures that concern everybody.
 fn common(case: &Case, measure: Measure) -> Option<Assessment> {
     Some(match measure {
         Measure::BridgeLoan => bridge_loan::assess(case),
-        Measure::PlatformLoan => platform_loan::assess(case),
-        Measure::PremiumSubsidy => premium_subsidy::assess(case),
         Measure::RiskCompensation => risk_compensation::assess(case),
         Measure::GuaranteeFocus => guarantee_focus::assess(case),
         Measure::GuaranteeFee => guarantee_fee::assess(case),
@@ -73,13 +79,15 @@ fn common(case: &Case, measure: Measure) -> Option<Assessment> {
     })
 }
 
-/// Judges the measures of topics: [`Topical`].
+/// Judges the others: [`Topical`].
 pub fn topical(case: &Case, measure: Measure) -> Option<Assessment> {
     Some(match measure {
         Measure::Relending => relending::assess(case),
         Measure::Rediscount => rediscount::assess(case),
         Measure::BadLoanTolerance => bad_loan_tolerance::assess(case),
         Measure::IncrementalLending => incremental_lending::assess(case),
+        Measure::PlatformLoan => platform_loan::assess(case),
+        Measure::PremiumSubsidy => premium_subsidy::assess(case),
         Measure::OverPayout => over_payout::assess(case),
         Measure::LossSharing => loss_sharing::assess(case),
         Measure::BondSubsidy => bond_subsidy::assess(case),

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::field::fields;
 use crate::text::page::PageText;
 use crate::ui::element::{Read, classed, element, holder, leaf, list, nothing, text, truth};
+use crate::ui::later::Later;
 use crate::ui::msg::Msg;
 use crate::ui::result::piece::pieces;
 use crate::ui::show::form::Part;
@@ -42,7 +43,7 @@ fn topic(words: &'static PageText, shown: &Topic, send: &Callback<Msg>) -> Html 
     let heading = holder("h4", "topic__heading", [fold.done()]);
     let (class, body) = if shown.open {
         let body = element("div", &["class", "role", "aria-labelledby"]).is("topic__body").is("group").set(id);
-        let body = if shown.waiting.is_empty() { body } else { body.with(pieces(&shown.waiting, send)) };
+        let body = if shown.waiting.is_empty() { body } else { body.with(pieces(&shown.waiting, Later::Absent, send)) };
         ("topic topic--open", body.with(fields(words, &shown.fields, send)).done())
     } else {
         ("topic", nothing())

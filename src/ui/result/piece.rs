@@ -4,15 +4,16 @@ use yew::prelude::*;
 
 use super::panels::questions;
 use crate::ui::element::{Read, bar, classed, element, holder, items, leaf, list, nothing, text};
+use crate::ui::later::Later;
 use crate::ui::msg::Msg;
 use crate::ui::show::piece::{Offer, Piece, Row, Stop, Table, Tone};
 
 /// The pieces, one below the other.
-pub(in crate::ui) fn pieces(shown: &[Piece], send: &Callback<Msg>) -> Html {
-    list("div", "pieces", shown.iter().map(|shown| piece(shown, send)).collect())
+pub(in crate::ui) fn pieces(shown: &[Piece], later: Later, send: &Callback<Msg>) -> Html {
+    list("div", "pieces", shown.iter().map(|shown| piece(shown, later, send)).collect())
 }
 
-fn piece(shown: &Piece, send: &Callback<Msg>) -> Html {
+fn piece(shown: &Piece, later: Later, send: &Callback<Msg>) -> Html {
     match shown {
         Piece::Said(tone, said) => {
             let class = match tone {
@@ -24,12 +25,22 @@ fn piece(shown: &Piece, send: &Callback<Msg>) -> Html {
         }
         Piece::Asked(said, open) => holder("div", "", [leaf("p", "said", *said), questions("questions", open, send)]),
         Piece::Offer(shown) => offer(shown, send),
+        Piece::Way(_) | Piece::Table(_) | Piece::Link(..) => {
+            later.here().map_or_else(nothing, |parts| (parts.rare_piece)(shown))
+        }
+    }
+}
+
+/// The kinds that only what is fetched later is made of, and that are drawn by it.
+pub(in crate::ui) fn rare(shown: &Piece) -> Html {
+    match shown {
         Piece::Way(stops) => list("ol", "way", stops.iter().map(stop).collect()),
         Piece::Table(shown) => table(shown),
         Piece::Link(said, address) => {
             let link = element("a", &["class", "href"]).is("question").set(address.clone()).text(said.clone());
             holder("p", "said--link", [link.done()])
         }
+        Piece::Said(..) | Piece::Asked(..) | Piece::Offer(_) => nothing(),
     }
 }
 
