@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 // What a visitor waits for: all but what is fetched when a topic, the plan or the advice is first opened.
 const AIM = 185 * 1024;
 // What it weighs today and a little room; it is lowered with every gain and never raised without a word in README.
-const CEILING = 196_500;
+const CEILING = 189_440;
 const firstLoad = /^(index\.html|(boot|huiqisuan)-\w+\.(js|css)|huiqisuan_bg-\w+\.wasm)$/;
 
 const later = /^split_\w+-\w+\.wasm$/;

@@ -32,6 +32,19 @@ pub fn wan(amount: Money) -> String {
     decimal(&wan.normalize().to_string())
 }
 
+/// The words with what `{name}` stands for.
+pub fn filled(words: &str, name: &str, with: &str) -> String {
+    let mut parts = words.split('{');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once('}') {
+            Some((named, rest)) if named == name => text.extend([with, rest]),
+            _ => text.extend(["{", part]),
+        }
+    }
+    text
+}
+
 /// Puts separators into the whole part of a decimal.
 fn decimal(digits: &str) -> String {
     let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |rest| ("-", rest));

@@ -44,7 +44,9 @@ fn draw(host: Host, mut model: Model, mut effects: Vec<Effect>) {
         return;
     }
     effects.extend(host.sought().map(|measure| model.seek(measure)));
-    effects.extend(model.fetch());
+    // What tells a host of the result is a part of what is fetched later.
+    let wanted = if host.home().is_some() { model.fetch_anyway() } else { model.fetch() };
+    effects.extend(wanted);
     let page = Rc::new(Cell::new(Some(Start { model, effects })));
     let opened = Opened { host: host.clone(), page };
     let mounted = yew::Renderer::<App>::with_root_and_props(host.root(), opened).render();
@@ -96,7 +98,7 @@ impl Component for App {
         if msg == Msg::Announce && !self.runner.has_settled() {
             return false;
         }
-        let settled = msg == Msg::Announce;
+        let settled = matches!(msg, Msg::Announce | Msg::Fetched(_));
         let unseen = matches!(msg, Msg::Save | Msg::Entered(_) | Msg::Copied(true));
         let effects = self.model.update(msg);
         self.runner.run(effects);
@@ -165,8 +167,8 @@ impl Component for App {
 impl App {
     fn tell_host(&self, ctx: &Context<App>) {
         let host = &ctx.props().host;
-        if host.home().is_some() {
-            host.tell_result(&show::told::told(&self.model));
+        if let (Some(parts), true) = (self.model.later.here(), host.home().is_some()) {
+            host.tell_result(&(parts.told)(&self.model));
         }
     }
 }

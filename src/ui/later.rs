@@ -7,12 +7,12 @@
 use crate::engine::advice::{Advice, advise};
 use crate::engine::answers::Answers;
 use crate::engine::figure::Trace;
-use crate::engine::measures::{self, Topical};
+use crate::engine::measures::{self, Topical, is_cared_for};
 use crate::engine::typed::MoneyUnit;
 #[cfg(feature = "ui")]
 use crate::text::{Catalogue, Language, chinese, english};
 use crate::ui::model::Model;
-use crate::ui::msg::Counsel;
+use crate::ui::msg::{Counsel, Effect, Notice};
 use crate::ui::show;
 use crate::ui::show::piece::Piece;
 
@@ -27,6 +27,8 @@ pub struct Parts {
     pub advice: fn(&Model, &Advice, Counsel) -> Vec<Piece>,
     /// The plan of the bridge loan.
     pub plan: fn(&Model) -> show::plan::Shown,
+    /// What a host is told of the result.
+    pub told: fn(&Model) -> String,
     /// Draws the pieces that only plan and advice are made of.
     #[cfg(feature = "ui")]
     pub rare_piece: fn(&Piece) -> yew::Html,
@@ -46,6 +48,7 @@ static PARTS: Parts = Parts {
     advise,
     advice: show::advice::said,
     plan: show::plan::planned,
+    told: show::told::told,
     #[cfg(feature = "ui")]
     rare_piece: super::result::piece::rare,
 };
@@ -78,6 +81,35 @@ impl Later {
             Later::Here(parts) => Some(parts),
             Later::Absent | Later::Coming | Later::Missing => None,
         }
+    }
+}
+
+impl Model {
+    /// Fetches the rest of the program, once anything on the page needs it.
+    pub(super) fn fetch(&mut self) -> Option<Effect> {
+        if self.needs_later() { self.fetch_anyway() } else { None }
+    }
+
+    /// Fetches it though nothing on the page needs it.
+    pub(super) fn fetch_anyway(&mut self) -> Option<Effect> {
+        let absent = self.later == Later::Absent;
+        absent.then(|| {
+            self.later = Later::Coming;
+            Effect::Fetch
+        })
+    }
+
+    pub(super) fn fetched(&mut self, parts: Option<&'static Parts>) -> Vec<Effect> {
+        self.later = parts.map_or(Later::Missing, Later::Here);
+        if self.later == Later::Missing {
+            if is_cared_for(&self.answers) {
+                self.notice(Notice::NotFetched);
+            }
+            return Vec::new();
+        }
+        self.understand();
+        self.take_counsel();
+        vec![Effect::AnnounceSoon]
     }
 }
 

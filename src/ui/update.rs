@@ -1,6 +1,6 @@
 //! How the page's state changes, message by message, and what it then asks of the browser.
 
-use super::later::{Later, Parts};
+use super::later::Later;
 use super::model::{Model, opened};
 use super::msg::{Effect, Msg, Notice, Origin, Panel, Toast};
 use super::place::{LoanId, Place, loan_index};
@@ -8,7 +8,6 @@ use super::presets::Preset;
 use super::show;
 use crate::engine::answers::Answers;
 use crate::engine::field::{At, Field};
-use crate::engine::measures::is_cared_for;
 use crate::engine::report::{Measure, Receiver};
 use crate::text::summary;
 
@@ -343,28 +342,6 @@ impl Model {
         effects
     }
 
-    /// Fetches the rest of the program, once anything on the page needs it.
-    pub(super) fn fetch(&mut self) -> Option<Effect> {
-        let needed = self.later == Later::Absent && self.needs_later();
-        needed.then(|| {
-            self.later = Later::Coming;
-            Effect::Fetch
-        })
-    }
-
-    fn fetched(&mut self, parts: Option<&'static Parts>) -> Vec<Effect> {
-        self.later = parts.map_or(Later::Missing, Later::Here);
-        if self.later == Later::Missing {
-            if is_cared_for(&self.answers) {
-                self.notice(Notice::NotFetched);
-            }
-            return Vec::new();
-        }
-        self.understand();
-        self.take_counsel();
-        vec![Effect::AnnounceSoon]
-    }
-
     fn save(&mut self) -> Vec<Effect> {
         let link = self.link();
         let over = std::mem::replace(&mut self.saved, link.clone());
@@ -372,7 +349,7 @@ impl Model {
         vec![Effect::Save { link, over }]
     }
 
-    fn notice(&mut self, notice: Notice) {
+    pub(super) fn notice(&mut self, notice: Notice) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }

@@ -119,3 +119,18 @@ fn what_did_not_come_is_said_and_can_be_asked_for_again() {
     assert_eq!(model.notices, []);
     assert!(!model.stale);
 }
+
+#[test]
+fn a_loan_that_a_rarer_measure_is_about_asks_for_it() {
+    let rare =
+        [(Field::Platform, "yes", Measure::PlatformLoan), (Field::Guarantee, "insurance", Measure::PremiumSubsidy)];
+    for (field, answer, measure) in rare {
+        let (mut model, parts) = without("1&year=2020&loans[0].amount=100");
+        let loan = Some(model.answers.loans()[0].id());
+        assert!(asks(&model.update(Msg::Chosen(Place { loan, field }, answer.to_owned()))), "{measure:?}");
+        assert!(model.stale);
+        model.update(Msg::Fetched(Some(parts)));
+        assert!(!model.stale);
+        assert!(model.outcome.report.measure(measure).is_some_and(|of| of.concerned), "{measure:?}");
+    }
+}

@@ -1,5 +1,6 @@
 //! One loan of the ledger: what is asked about it and what follows from the answers alone.
 
+mod annuity;
 mod fee;
 mod interest;
 mod payment;

@@ -5,8 +5,7 @@
 //! year, on the corresponding day; a last period shorter than a month runs by days. Each payment is rounded to
 //! the fen by the bank, and the last one absorbs what rounding left over.
 
-use rust_decimal::{Decimal, RoundingStrategy};
-
+use super::annuity::annuity;
 use super::{Loan, days, months_until};
 use crate::engine::case::{Case, Gap, Known};
 use crate::engine::choice::{DayBasis, Repayment};
@@ -45,6 +44,13 @@ pub struct Schedule {
     loan: LoanIndex,
 }
 
+/// What is equal from month to month.
+#[derive(Clone, Copy)]
+enum Equal {
+    Principal(Money),
+    Payment(Money),
+}
+
 impl Loan {
     /// The schedule, once amount, rate, dates and way of repayment are known.
     pub fn schedule(&self, case: &Case) -> &Known<Schedule> {
@@ -61,13 +67,24 @@ impl Loan {
         };
         let basis = Figure::stated(trace, basis, Term::DayBasis);
         let mut schedule = Schedule { instalments: Vec::new(), rate, amount, basis, loan: self.index };
-        match repayment {
-            Repayment::Bullet => schedule.interest_only(&[], start, end)?,
-            Repayment::MonthlyInterest => schedule.interest_only(&self.settlements(start, end, 1)?, start, end)?,
-            Repayment::QuarterlyInterest => schedule.interest_only(&self.settlements(start, end, 3)?, start, end)?,
-            Repayment::EqualPrincipal => schedule.equal_principal(start, end)?,
-            Repayment::EqualInstalment => schedule.equal_instalment(start, end)?,
-        }
+        let (of, months) = (schedule.amount.value(), months_until(start, end));
+        let every = match repayment {
+            Repayment::Bullet => None,
+            Repayment::MonthlyInterest => Some(1),
+            Repayment::QuarterlyInterest => Some(3),
+            Repayment::EqualPrincipal => {
+                let share = of.exact().times(1, i128::from(months))?.round(Rounding::HalfUp)?;
+                schedule.monthly(start, end, Equal::Principal(share))?;
+                return Ok(schedule);
+            }
+            Repayment::EqualInstalment => {
+                let payment = annuity(of, schedule.rate.value(), months)?;
+                schedule.monthly(start, end, Equal::Payment(payment))?;
+                return Ok(schedule);
+            }
+        };
+        let payments = every.map_or_else(|| Ok(Vec::new()), |every| self.settlements(start, end, every))?;
+        schedule.interest_only(&payments, start, end)?;
         Ok(schedule)
     }
 
@@ -91,26 +108,9 @@ impl Schedule {
         self.push(from, end, self.amount.value(), false)
     }
 
-    fn equal_principal(&mut self, start: Date, end: Date) -> Result<(), Gap> {
+    /// Monthly payments, of which all but the last are equal.
+    fn monthly(&mut self, start: Date, end: Date, equal: Equal) -> Result<(), Gap> {
         let months = months_until(start, end);
-        let share = self.amount.value().exact().times(1, i128::from(months))?.round(Rounding::HalfUp)?;
-        self.monthly(start, end, months, |_, _| Ok(share))
-    }
-
-    fn equal_instalment(&mut self, start: Date, end: Date) -> Result<(), Gap> {
-        let months = months_until(start, end);
-        let payment = annuity(self.amount.value(), self.rate.value(), months)?;
-        self.monthly(start, end, months, |_, interest| Ok(payment.minus(interest)?))
-    }
-
-    /// Monthly payments; `principal` gives the principal of every payment but the last.
-    fn monthly(
-        &mut self,
-        start: Date,
-        end: Date,
-        months: u32,
-        principal: impl Fn(Money, Money) -> Result<Money, Gap>,
-    ) -> Result<(), Gap> {
         for month in 1..=months {
             let from = start.plus_months(month - 1);
             let due = start.plus_months(month);
@@ -121,7 +121,11 @@ impl Schedule {
             }
             self.push(from, due, Money::ZERO, true)?;
             if let Some(last) = self.instalments.last_mut() {
-                last.principal = principal(last.opening, last.interest)?.min(last.opening);
+                let principal = match equal {
+                    Equal::Principal(share) => share,
+                    Equal::Payment(payment) => payment.minus(last.interest)?,
+                };
+                last.principal = principal.min(last.opening);
             }
         }
         Ok(())
@@ -191,43 +195,4 @@ impl Schedule {
         let how = How::Scheduled { period: u32::try_from(period).unwrap_or(u32::MAX) };
         Figure::leaf(trace, of.opening, Term::OpeningBalance, Some(self.loan), how)
     }
-}
-
-/// The equal monthly payment of a loan, to the fen.
-///
-/// The factor is the one irrational-looking number of the engine: it is computed with 28 significant digits,
-/// far beyond the fen of any amount that can be typed.
-fn annuity(amount: Money, rate: Rate, months: u32) -> Result<Money, Gap> {
-    let out_of_range = Gap::out_of_range;
-    let yearly = Decimal::from(conventions::MONTHS_IN_YEAR.value.get());
-    let monthly = rate.ratio().checked_div(yearly).ok_or_else(out_of_range)?;
-    let payment = if monthly == Decimal::ZERO {
-        amount.yuan().checked_div(Decimal::from(months))
-    } else {
-        // Where the growth leaves the range, what it adds to the interest is far below a fen.
-        let factor = match power(Decimal::ONE.checked_add(monthly).ok_or_else(out_of_range)?, months) {
-            Some(growth) => growth.checked_sub(Decimal::ONE).and_then(|bottom| growth.checked_div(bottom)),
-            None => Some(Decimal::ONE),
-        };
-        let interest = amount.yuan().checked_mul(monthly);
-        interest.zip(factor).and_then(|(interest, factor)| interest.checked_mul(factor))
-    };
-    let payment = payment.ok_or_else(out_of_range)?;
-    let rounded = payment.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-    Money::from_yuan(rounded).ok_or_else(out_of_range)
-}
-
-/// A power; nothing where it leaves the range.
-fn power(base: Decimal, exponent: u32) -> Option<Decimal> {
-    let (mut result, mut square, mut left) = (Decimal::ONE, base, exponent);
-    while left > 0 {
-        if left % 2 == 1 {
-            result = result.checked_mul(square)?;
-        }
-        left /= 2;
-        if left > 0 {
-            square = square.checked_mul(square)?;
-        }
-    }
-    Some(result)
 }

@@ -13,6 +13,7 @@ mod values;
 mod vocabulary;
 
 use super::counsel::CounselText;
+use super::format;
 use super::page::PageText;
 use super::{Catalogue, FieldText, Language, MeasureText, ReceiverText};
 use crate::engine::case::Problem;
@@ -107,7 +108,7 @@ impl Catalogue for En {
     }
 
     fn note(&self, note: Note, document: &Document) -> String {
-        vocabulary::note(note).replace("{from}", &document.in_force_from.to_string())
+        format::filled(vocabulary::note(note), "from", &document.in_force_from.to_string())
     }
 
     fn term(&self, term: Term) -> &'static str {

@@ -44,7 +44,7 @@ fn granted(assessment: &Assessment) -> String {
         None => words.without_amount,
         Some(_) => words.granted,
     };
-    sentence.replace("{loans}", &loans.to_string()).replace("{ratios}", &ratios(assessment))
+    format::filled(&format::filled(sentence, "loans", &loans.to_string()), "ratios", &ratios(assessment))
 }
 
 /// The ratios of the loans that count, the lowest and the highest.

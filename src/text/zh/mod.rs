@@ -8,6 +8,7 @@ mod problems;
 mod steps;
 mod vocabulary;
 
+use super::format;
 use super::page::PageText;
 use super::{Catalogue, FieldText, Language, MeasureText, ReceiverText};
 use crate::engine::case::Problem;
@@ -95,7 +96,7 @@ impl Catalogue for Zh {
     }
 
     fn note(&self, note: Note, document: &Document) -> String {
-        vocabulary::note(note).replace("{from}", &document.in_force_from.to_string())
+        format::filled(vocabulary::note(note), "from", &document.in_force_from.to_string())
     }
 
     fn term(&self, term: Term) -> &'static str {
