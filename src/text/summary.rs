@@ -5,8 +5,9 @@ use super::{Catalogue, format};
 use crate::engine::condition::Verdict;
 use crate::engine::report::{Amount, Receiver, Report};
 
-/// The result in lines, headed by what the receiver of that seat gets; that of an example says so first.
-pub fn summary(report: &Report, seat: Receiver, example: bool, text: &dyn Catalogue) -> String {
+/// The result in lines, headed by what the receiver of that seat gets; that of an example says so first. What else is
+/// told, in lines of its own, stands before what it all rests on.
+pub fn summary(report: &Report, seat: Receiver, example: bool, more: &str, text: &dyn Catalogue) -> String {
     let page = text.page();
     let (colon, comma, indent) = (page.colon, page.comma, page.indent);
     let mut lines = Vec::new();
@@ -39,7 +40,7 @@ pub fn summary(report: &Report, seat: Receiver, example: bool, text: &dyn Catalo
     for total in report.totals.iter().filter(|total| total.receiver != seat) {
         lines.push(format!("{}{colon}{}", text.receiver(total.receiver).gets, range(&total.amount, page)));
     }
-    lines.push(page.basis.to_owned());
+    lines.push(format!("{more}{}", page.basis));
     lines.join("\n")
 }
 
