@@ -26,7 +26,7 @@ test('the result is copied as text with its amounts, clauses and reservation', a
   for (const name of Object.values(MEASURES)) assert.ok(text.includes(name), name);
   assert.match(text, /^【示例数据】.*\n2026 年度，企业可享受 ¥ 439,744.45\n人民币肆拾叁万玖仟柒佰肆拾肆元肆角伍分\n/m);
   assert.match(text, /以实施细则和主管部门审核为准/);
-  assert.match(text, /您的银行可得：.*\n担保机构可得：¥ 32,000.00\n过桥要付：¥ 20,000.00/);
+  assert.match(text, /银行可得：.*\n担保机构可得：¥ 32,000.00\n过桥要付：¥ 20,000.00/);
   // 439,744.45 and 32,000 and so on are never added up.
   assert.doesNotMatch(text, /471,744|1,271,744/);
   await quiet(page);

@@ -1,6 +1,6 @@
 //! The one number the user came for, in digits and in words, and how far it is from its cap.
 
-use super::{receivers, seats};
+use super::{Question, receivers, seats};
 use crate::engine::condition::Verdict;
 use crate::engine::field::At;
 use crate::engine::law::interest_subsidy::YEARLY_CAP;
@@ -31,6 +31,8 @@ pub struct Headline {
     pub stale: bool,
     /// That something is still open which could change the amount; empty where nothing is.
     pub open: String,
+    /// How many answers are to be corrected first, and the way to the first of them.
+    pub wrong: Option<Question>,
 }
 
 /// A cap and how far it is used.
@@ -73,8 +75,16 @@ pub fn headline(model: &Model) -> Headline {
             .filter(|_| of_enterprise)
             .and_then(|measure| cap(model.words(), measure)),
         stale: model.stale,
+        wrong: wrong(model),
         open: if open == 0 { String::new() } else { (model.words().still_open)(open) },
     }
+}
+
+/// What is to be corrected before the amount can be what it should.
+fn wrong(model: &Model) -> Option<Question> {
+    let corrections = super::notices::corrections(model);
+    let label = (model.words().to_correct)(corrections.len());
+    corrections.into_iter().next().map(|first| Question { label, ..first })
 }
 
 /// The amount with its sign.
