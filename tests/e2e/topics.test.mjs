@@ -42,6 +42,22 @@ test('what is refused beside the main measures is one line that opens, and the f
   await quiet(page);
 });
 
+test('on a phone an open question is one tap away, in its topic, and in sight above the bar', async () => {
+  const page = await visit(`${FIRM}&bond.raised=10000`, { viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true });
+  const topic = page.getByRole('button', { name: /^发债融资/ });
+  await topic.tap();
+  await eventually(() => topic.getAttribute('aria-expanded'), 'false');
+  await card(page, '债券融资补助（十九）').getByRole('link', { name: /省级发债奖励/ }).first().tap();
+  await eventually(() => topic.getAttribute('aria-expanded'), 'true');
+  const place = () => page.evaluate(() => {
+    const asked = document.activeElement.closest('.field');
+    const [{ top, bottom }, bar] = [asked.getBoundingClientRect(), document.querySelector('.sticky').getBoundingClientRect()];
+    return { asked: /省级发债奖励/.test(asked.innerText), inSight: top >= 0 && bottom <= bar.top && bar.bottom <= innerHeight + 1 };
+  });
+  await eventually(place, { asked: true, inSight: true });
+  await quiet(page);
+});
+
 test('from another seat the headline is its own total, the link says so, and one step back returns', async () => {
   const page = await visit();
   await page.getByRole('group', { name: '从谁的角度看' }).getByText('担保机构').click();

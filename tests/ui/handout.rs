@@ -4,6 +4,7 @@
 use huiqisuan::ui::later::Later;
 use huiqisuan::ui::model::Model;
 use huiqisuan::ui::msg::{Counsel, Effect, Msg};
+use huiqisuan::ui::presets::Preset;
 use huiqisuan::ui::show::annex::{Annex, annexes};
 use huiqisuan::ui::show::piece::{Piece, Stop};
 
@@ -92,6 +93,15 @@ fn a_just_missed_measure_is_handed_out_with_what_it_would_bring() {
     let text = copied(&mut model);
     assert!(text.contains("→ 1,000 万元，即可享受融资费用补贴\n　企业可得 — → 247,225.00\u{a0}元\n"), "{text}");
     assert!(text.contains("不超过1000万元"), "{text}");
+}
+
+#[test]
+fn what_is_paid_over_years_is_copied_with_each_of_them() {
+    // 60万元 over three years: 30, 20 and 10.
+    let text = copied(&mut linked(Preset::ScaleUp.link()));
+    let years = "　2026 年 ¥ 300,000.00\n　2027 年 ¥ 200,000.00\n　2028 年 ¥ 100,000.00\n";
+    assert!(text.contains("小升规奖励（二十六）：¥ 600,000.00，本年度 ¥ 300,000.00\n"), "{text}");
+    assert!(text.contains(years), "{text}");
 }
 
 #[test]

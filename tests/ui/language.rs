@@ -182,6 +182,9 @@ fn one_and_several_are_counted_in_good_english() {
     assert_eq!((counsel.days)(1), "1 day");
     assert_eq!((counsel.days)(10), "10 days");
     assert_eq!((words.to_correct)(2), "2 answers to correct");
+    let size = show::form::enterprise(&english(Preset::Example.link())).finding.map(|(_, reason)| reason);
+    let reason = "decided by employees (128 people); with employees up by 172 people it becomes a medium enterprise";
+    assert_eq!(size.as_deref(), Some(reason), "an industrial enterprise is medium from 300 on");
 }
 
 /// Text without what is quoted: the words of the law and the titles of its documents.

@@ -9,7 +9,8 @@ use crate::ui::element::{Read, element, group, holder, items, leaf, list, nothin
 use crate::ui::msg::Msg;
 use crate::ui::show::card::{Card, Share, Tab};
 
-/// The card. Its parts keep their places whether it is one line or not, so that its button keeps the focus.
+/// The card. Its parts keep their places whether it is one line or not, so that its button keeps the focus. What it
+/// waits for is one press away either way.
 pub(in crate::ui) fn view(words: &'static PageText, shown: &Card, send: &Callback<Msg>) -> Html {
     let key = shown.measure.key();
     let heading = format!("{key}-heading");
@@ -19,7 +20,7 @@ pub(in crate::ui) fn view(words: &'static PageText, shown: &Card, send: &Callbac
     article
         .set(heading.clone())
         .with(head(shown, heading, send))
-        .with(if folded { nothing() } else { inner(words, shown, send) })
+        .with(if folded { open(words, shown, send) } else { inner(words, shown, send) })
         .done()
 }
 
