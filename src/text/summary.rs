@@ -44,7 +44,7 @@ pub fn summary(report: &Report, seat: Receiver, example: bool, more: &str, text:
     for total in report.totals.iter().filter(|total| total.receiver != seat) {
         lines.push(format!("{}{colon}{}", text.receiver(total.receiver).gets, range(&total.amount, page)));
     }
-    lines.push(format!("{more}{}", page.basis));
+    lines.push(if more.is_empty() { page.basis.to_owned() } else { format!("\n{more}{}", page.basis) });
     lines.join("\n")
 }
 

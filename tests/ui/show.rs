@@ -178,7 +178,7 @@ fn the_sheet_holds_every_answer_and_every_measure() {
 #[test]
 fn the_headline_leads_to_what_is_to_be_corrected_once_it_has_been_typed() {
     let mut model = first_visit();
-    let wrong = |model: &Model| show::headline::headline(model).wrong.map(|wrong| wrong.label);
+    let wrong = |model: &Model| show::headline::headline(model).wrong.map(|(wrong, _)| wrong);
     let (days, rate) = (show_place(Field::BridgeDays), of_loan(&model, 0, Field::Rate));
     type_into(&mut model, days, "abc");
     assert_eq!(wrong(&model), None);
@@ -187,6 +187,6 @@ fn the_headline_leads_to_what_is_to_be_corrected_once_it_has_been_typed() {
     type_into(&mut model, rate, "abc");
     model.update(Msg::Left(rate));
     assert_eq!(wrong(&model).as_deref(), Some("2 处需要改正"));
-    let first = show::headline::headline(&model).wrong.map(|wrong| wrong.follow);
-    assert_eq!(first, Some(Msg::GoTo(rate)), "the loans stand before the bridge");
+    let first = show::headline::headline(&model).wrong.map(|(_, place)| place);
+    assert_eq!(first, Some(rate), "the loans stand before the bridge");
 }

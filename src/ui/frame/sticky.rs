@@ -12,7 +12,7 @@ pub(in crate::ui) fn view(words: &'static PageText, shown: &Headline, send: &Cal
     const WARNING: &str = "sticky__label sticky__stale";
     let reserved = match &shown.wrong {
         _ if shown.stale => leaf("span", WARNING, words.stale),
-        Some(wrong) => leaf("span", WARNING, wrong.label.clone()),
+        Some((wrong, _)) => leaf("span", WARNING, wrong.clone()),
         None => leaf("span", "sticky__label", words.disclaimer),
     };
     let amount = if shown.is_range { "sticky__amount sticky__amount--range number" } else { "sticky__amount number" };

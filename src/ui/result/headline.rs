@@ -38,9 +38,9 @@ pub(in crate::ui) fn view(words: &'static PageText, shown: &Headline, send: &Cal
 
 /// What the amount waits for: first of all what is to be corrected, which is one press away.
 fn open(shown: &Headline, send: &Callback<Msg>) -> Html {
-    let Some(wrong) = &shown.wrong else { return leaf("span", "headline__open", shown.open.clone()) };
+    let Some((wrong, place)) = &shown.wrong else { return leaf("span", "headline__open", shown.open.clone()) };
     let press = element("button", &["class", "type"]).is("headline__year").is("button");
-    press.on("click", Read::Happened, send, wrong.follow.clone()).text(wrong.label.clone()).done()
+    press.on("click", Read::Happened, send, Msg::GoTo(*place)).text(wrong.clone()).done()
 }
 
 fn part((name, amount): &(String, String)) -> Html {

@@ -46,17 +46,17 @@ fn in_short(model: &Model, pieces: impl Iterator<Item = Piece>) -> Vec<Piece> {
     pieces.filter_map(kept).collect()
 }
 
-/// The same as lines of plain text, each annex after an empty one.
+/// The same as lines of plain text, each annex ended by an empty one.
 pub fn text(model: &Model) -> String {
     let words = model.words();
     let mut lines = Vec::new();
     for annex in annexes(model) {
-        lines.push(String::new());
         lines.push(match annex.figure.as_str() {
             "" => annex.title.to_owned(),
             figure => format!("{}{}{figure}", annex.title, words.colon),
         });
         lines.extend(annex.pieces.iter().flat_map(|piece| said(words, piece)));
+        lines.push(String::new());
     }
     lines.into_iter().map(|line| line + "\n").collect()
 }

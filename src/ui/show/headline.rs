@@ -1,6 +1,6 @@
 //! The one number the user came for, in digits and in words, and how far it is from its cap.
 
-use super::{Question, receivers, seats};
+use super::{receivers, seats};
 use crate::engine::condition::Verdict;
 use crate::engine::field::At;
 use crate::engine::law::interest_subsidy::YEARLY_CAP;
@@ -9,6 +9,7 @@ use crate::engine::report::{Amount, Assessment, Measure, Receiver, Report};
 use crate::text::format;
 use crate::text::page::PageText;
 use crate::ui::model::Model;
+use crate::ui::place::Place;
 
 /// The headline as shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,8 +32,8 @@ pub struct Headline {
     pub stale: bool,
     /// That something is still open which could change the amount; empty where nothing is.
     pub open: String,
-    /// How many answers are to be corrected first, and the way to the first of them.
-    pub wrong: Option<Question>,
+    /// How many answers are to be corrected first, and where the first of them is.
+    pub wrong: Option<(String, Place)>,
 }
 
 /// A cap and how far it is used.
@@ -75,16 +76,12 @@ pub fn headline(model: &Model) -> Headline {
             .filter(|_| of_enterprise)
             .and_then(|measure| cap(model.words(), measure)),
         stale: model.stale,
-        wrong: wrong(model),
+        wrong: model.shown_problems().next().map(|(place, _)| {
+            let count = model.shown_problems().count();
+            ((model.words().to_correct)(count), place)
+        }),
         open: if open == 0 { String::new() } else { (model.words().still_open)(open) },
     }
-}
-
-/// What is to be corrected before the amount can be what it should.
-fn wrong(model: &Model) -> Option<Question> {
-    let corrections = super::notices::corrections(model);
-    let label = (model.words().to_correct)(corrections.len());
-    corrections.into_iter().next().map(|first| Question { label, ..first })
 }
 
 /// The amount with its sign.
