@@ -9,7 +9,7 @@ const visit = site();
 const { interestSubsidy, guaranteeFee } = MEASURES;
 
 // One small enterprise with one loan, whose interest is known: half of 8万 is 40,000.
-const ONE = '#1&year=2026&enterprise.local=yes&enterprise.industry=industry&enterprise.employees=50&enterprise.revenue=500&growth.otherInterestSubsidy=no&growth.provincialFeeSubsidy=no&loans[0].amount=200&loans[0].lender=bank&loans[0].purpose=workingCapital&loans[0].guarantee=governmentGuarantor&loans[0].feeRate=1&loans[0].actualInterest=8&loans[0].actualFee=0';
+const ONE = '#1&year=2026&enterprise.local=yes&enterprise.industry=industry&enterprise.employees=50&enterprise.revenue=500&growth.otherInterestSubsidy=no&growth.provincialFeeSubsidy=no&loans[0].amount=200&loans[0].start=2026-03-02&loans[0].lender=bank&loans[0].purpose=workingCapital&loans[0].guarantee=governmentGuarantor&loans[0].feeRate=1&loans[0].actualInterest=8&loans[0].actualFee=0';
 
 const PROBLEM = '请先改正';
 const invalid = (locator) => locator.getAttribute('aria-invalid');
