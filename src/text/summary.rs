@@ -3,10 +3,13 @@
 use super::page::PageText;
 use super::{Catalogue, format};
 use crate::engine::condition::Verdict;
+use crate::engine::figure::Figure;
+use crate::engine::quantity::Money;
 use crate::engine::report::{Amount, Receiver, Report};
 
-/// The result in lines, headed by what the receiver of that seat gets; that of an example says so first.
-pub fn summary(report: &Report, seat: Receiver, example: bool, text: &dyn Catalogue) -> String {
+/// The result in lines, headed by what the receiver of that seat gets; that of an example says so first. What else is
+/// told, in lines of its own, stands before what it all rests on.
+pub fn summary(report: &Report, seat: Receiver, example: bool, more: &str, text: &dyn Catalogue) -> String {
     let page = text.page();
     let (colon, comma, indent) = (page.colon, page.comma, page.indent);
     let mut lines = Vec::new();
@@ -30,16 +33,18 @@ pub fn summary(report: &Report, seat: Receiver, example: bool, text: &dyn Catalo
         });
         lines.push(format!("{state}{name}{}{number}{amount}{day}{this_year}", page.before_number));
         lines.push(format!("{indent}{}", text.summary(assessment)));
-        for (bearer, share) in &assessment.shares {
-            let amount = format::money(share.value());
-            lines.push(format!("{indent}{} {}{amount}", text.receiver(*bearer).name, page.yuan_sign));
+        let part =
+            |name: &str, of: &Figure<Money>| format!("{indent}{name} {}{}", page.yuan_sign, format::money(of.value()));
+        if !this_year.is_empty() {
+            lines.extend(assessment.years.iter().map(|(year, of)| part(&(page.year)(*year), of)));
         }
+        lines.extend(assessment.shares.iter().map(|(bearer, share)| part(text.receiver(*bearer).name, share)));
     }
     lines.push(String::new());
     for total in report.totals.iter().filter(|total| total.receiver != seat) {
         lines.push(format!("{}{colon}{}", text.receiver(total.receiver).gets, range(&total.amount, page)));
     }
-    lines.push(page.basis.to_owned());
+    lines.push(if more.is_empty() { page.basis.to_owned() } else { format!("\n{more}{}", page.basis) });
     lines.join("\n")
 }
 

@@ -142,7 +142,12 @@ impl Component for App {
             .with(result::advice::view(words, &show::advice::panels(model), model.later, send))
             .with(result::corrections::view(words, &show::notices::corrections(model), send));
         let status = element("p", &["class", "role"]).is("hidden").is("status").text(model.status.clone()).done();
-        let paper = if model.printing { sheet::view(words, &show::sheet::sheet(model)) } else { nothing() };
+        let paper = if model.printing {
+            let more = model.later.here().map_or_else(nothing, |parts| (parts.annexes)(model));
+            sheet::view(words, &show::sheet::sheet(model), more)
+        } else {
+            nothing()
+        };
         let notices = frame::notices::view(words, &show::notices::notices(model), send);
         let form = form::view(model, send);
         let Some(home) = host.home() else {

@@ -6,6 +6,7 @@
 
 use crate::engine::advice::{Advice, advise};
 use crate::engine::answers::Answers;
+use crate::engine::field::Section;
 use crate::engine::figure::Trace;
 use crate::engine::measures::{self, Topical, is_cared_for};
 use crate::engine::typed::MoneyUnit;
@@ -32,6 +33,13 @@ pub struct Parts {
     /// Draws the pieces that only plan and advice are made of.
     #[cfg(feature = "ui")]
     pub rare_piece: fn(&Piece) -> yew::Html,
+    /// Draws what of the plan and the advice is open, for paper.
+    #[cfg(feature = "ui")]
+    pub annexes: fn(&Model) -> yew::Html,
+    /// The same in lines of text.
+    pub annexes_text: fn(&Model) -> String,
+    /// That the documents of a topic are not in force in the year asked about.
+    pub out_of_force: fn(&Model, Section) -> Vec<Piece>,
 }
 
 /// There is one; messages that carry it are compared.
@@ -51,6 +59,10 @@ static PARTS: Parts = Parts {
     told: show::told::told,
     #[cfg(feature = "ui")]
     rare_piece: super::result::piece::rare,
+    #[cfg(feature = "ui")]
+    annexes: super::sheet::annexes,
+    annexes_text: show::annex::text,
+    out_of_force: show::topics::out_of_force,
 };
 
 /// Whether that part is there.

@@ -4,12 +4,14 @@ use yew::prelude::*;
 
 use super::chart;
 use super::element::{element, group, holder, items, leaf, list, nothing, text};
-use super::result::{panels, receivers, steps};
+use super::model::Model;
+use super::result::{panels, piece, receivers, steps};
+use super::show::annex::{self, Annex};
 use super::show::sheet::{Inputs, Measure, Sheet};
 use crate::text::page::PageText;
 
-/// The sheet.
-pub(super) fn view(words: &'static PageText, sheet: &Sheet) -> Html {
+/// The sheet, and what else is open.
+pub(super) fn view(words: &'static PageText, sheet: &Sheet, more: Html) -> Html {
     let headline = &sheet.headline;
     let result = [
         leaf("h2", "", words.result),
@@ -31,6 +33,7 @@ pub(super) fn view(words: &'static PageText, sheet: &Sheet) -> Html {
         holder("section", "sheet__part", [leaf("h2", "", words.inputs), told]),
     ];
     parts.extend(sheet.measures.iter().map(|of| measure(words, of)));
+    parts.push(more);
     parts.push(leaf("p", "sheet__meta", words.sheet_note));
     list("article", "sheet", parts)
 }
@@ -58,6 +61,7 @@ fn measure(words: &'static PageText, measure: &Measure) -> Html {
         holder("h2", "", heading),
         leaf("p", "", card.sentence.clone()),
         super::result::card::shares(&card.shares),
+        super::result::card::shares(&card.years),
         steps,
         chart.unwrap_or_default(),
         leaf("h3", "", words.sheet_conditions),
@@ -69,6 +73,16 @@ fn measure(words: &'static PageText, measure: &Measure) -> Html {
         leaf("p", "sheet__departments", measure.departments.clone()),
     ];
     holder("section", "sheet__part sheet__measure", parts)
+}
+
+/// What of the plan and the advice is open; the page fetches this with them.
+pub(super) fn annexes(model: &Model) -> Html {
+    let annex = |annex: &Annex| {
+        let heading = [text(annex.title), leaf("b", "number", annex.figure.clone())];
+        let pieces = piece::pieces(&annex.pieces, model.later, &Callback::noop());
+        holder("section", "sheet__part", [holder("h2", "", heading), pieces])
+    };
+    group(annex::annexes(model).iter().map(annex).collect())
 }
 
 fn listed(title: &'static str, texts: &[String]) -> Html {

@@ -314,7 +314,8 @@ impl Model {
             Msg::CopyLink => vec![Effect::CopyLink(self.link()), self.say(Toast::LinkCopied)],
             Msg::CopyText => {
                 let seat = show::seats::seat(self);
-                let text = summary::summary(&self.outcome.report, seat, self.is_example(), self.text());
+                let more = self.later.here().map_or_else(String::new, |parts| (parts.annexes_text)(self));
+                let text = summary::summary(&self.outcome.report, seat, self.is_example(), &more, self.text());
                 vec![Effect::CopyText(text), self.say(Toast::TextCopied)]
             }
             _ => {

@@ -8,7 +8,7 @@ import { site } from './helpers/site.mjs';
 
 const visit = site();
 const all = cases().filter((of) => of.page);
-const RECEIVERS = { enterprise: '企业可得', bank: '您的银行可得', guarantor: '担保机构可得', bridgeFund: '过桥要付' };
+const RECEIVERS = { enterprise: '企业可得', bank: '银行可得', guarantor: '担保机构可得', bridgeFund: '过桥要付' };
 const CLASSES = { micro: '微型企业', small: '小型企业', medium: '中型企业', large: '大型企业', open: '待补充' };
 
 // One page for all of them: each case is opened as a link in it, and the page leaves the address alone meanwhile.

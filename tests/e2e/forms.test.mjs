@@ -29,7 +29,7 @@ test('each case to start from is marked as an example and comes to what its clau
     await preset(page, name);
     const order = [interestSubsidy, bridgeLoan, guaranteeFee, riskCompensation, scaleUp];
     for (const [index, measure] of order.entries()) await says(page, measure, cards[index]);
-    const all = ['企业可得', '您的银行可得', '担保机构可得', '过桥要付'];
+    const all = ['企业可得', '银行可得', '担保机构可得', '过桥要付'];
     assert.deepEqual(await Promise.all(all.map((who) => receives(page, who))), receivers, name);
     assert.equal(await headline(page), receivers[0]);
     await page.getByText('以下数字是虚构的例子').waitFor();

@@ -26,7 +26,7 @@ test('the result is copied as text with its amounts, clauses and reservation', a
   for (const name of Object.values(MEASURES)) assert.ok(text.includes(name), name);
   assert.match(text, /^【示例数据】.*\n2026 年度，企业可享受 ¥ 439,744.45\n人民币肆拾叁万玖仟柒佰肆拾肆元肆角伍分\n/m);
   assert.match(text, /以实施细则和主管部门审核为准/);
-  assert.match(text, /您的银行可得：.*\n担保机构可得：¥ 32,000.00\n过桥要付：¥ 20,000.00/);
+  assert.match(text, /银行可得：.*\n担保机构可得：¥ 32,000.00\n过桥要付：¥ 20,000.00/);
   // 439,744.45 and 32,000 and so on are never added up.
   assert.doesNotMatch(text, /471,744|1,271,744/);
   await quiet(page);
@@ -125,6 +125,24 @@ test('the button prints the sheet, with nothing on it to press and black on whit
   const pressed = await page.evaluate(() => [...document.querySelectorAll('button, input, select, a')].filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 60)));
   assert.deepEqual(pressed, []);
   assert.deepEqual(await page.locator('.sheet').evaluate((sheet) => [getComputedStyle(sheet).color, getComputedStyle(document.body).backgroundColor]), ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+test('the plan and the advice that are open are on paper and in the text copied, and nothing to press with them', async (t) => {
+  // 800万元 due on a Tuesday: 6 days, 40,000元; 10 万元 of another purse against half of 148,335元.
+  const page = await visit(`#1&year=2020&enterprise.local=yes&enterprise.industry=industry&enterprise.employees=50&enterprise.revenue=2000&loans[0].amount=300&loans[0].lender=bank&loans[0].purpose=workingCapital&loans[0].start=2020-01-15&loans[0].end=2021-01-14&loans[0].rateForm=fixed&loans[0].rate=5.22&loans[0].repayment=quarterlyInterest&loans[0].guarantee=none&growth.otherInterestAmount=10&growth.otherInterestSubsidy=no&bridge.amount=800&bridge.mortgaged=yes&bridge.due=2020-03-10`, CLIPBOARD);
+  for (const name of [/^最优组合/, /^跨年度/]) await page.getByRole('button', { name }).click();
+  await page.getByText('最优比其次多').waitFor();
+  await page.getByRole('button', { name: '复制文字' }).click();
+  await page.getByText('文字已复制').first().waitFor();
+  const text = without(await pasted(page));
+  const sheet = await printed(page, t);
+  for (const handed of [text, sheet?.text ?? text]) {
+    for (const said of ['过桥计划', '6天·40,000.00元', '2020-03-16周一', '最优：其他财政贴息，企业本年度可得100,000.00元', '最优比其次多25,832.50元', '148,335.00']) {
+      assert.ok(handed.includes(said), `${said} in\n${handed}`);
+    }
+    for (const left of ['差一点就能享受', '改为这一天还款', '到期前各还款日', '看（五）原文']) assert.ok(!handed.includes(left), left);
+  }
+  await quiet(page);
 });
 
 test('a whole journey asks the network for nothing, and leaves nothing but the answers and the look', async () => {

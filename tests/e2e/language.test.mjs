@@ -28,7 +28,8 @@ const chinese = (page) => page.evaluate(() => {
   const walker = document.createTreeWalker(document.getElementById('root'), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode;
-    const own = data.replace(/“[^”]*”|《[^》]*》/g, '');
+    // What the law quotes stands in quotation marks within ours.
+    const own = data.replace(/“[^“”]*”|《[^》]*》/g, '').replace(/“[^”]*”/g, '');
     if (/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(own) && parentElement.closest('[lang]').lang === 'en'
       && !parentElement.closest('.clause__source, .sheet__departments')) found.push(data);
   }

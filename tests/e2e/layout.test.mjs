@@ -126,3 +126,20 @@ test('what is below does not jump when an error appears or goes', async () => {
   await page.getByText('请先改正').waitFor();
   assert.equal(await top(), before);
 });
+
+test('the headline and the bar keep their height without an amount, and lead to what is to be corrected', async () => {
+  for (const viewport of [{ width: 375, height: 700 }, { width: 1440, height: 900 }]) {
+    const page = await visit('', { viewport });
+    const heights = () => page.evaluate(() => ['.headline', '.sticky'].map((part) => document.querySelector(part).offsetHeight));
+    const before = await heights();
+    await answer(page, '年利率', 'abc');
+    const wrong = page.locator('.headline').getByRole('button', { name: '1 处需要改正' });
+    await wrong.waitFor();
+    assert.deepEqual(await heights(), before);
+    await wrong.click();
+    await eventually(() => page.evaluate(() => document.activeElement.value), 'abc');
+    await page.getByRole('button', { name: /^清空/ }).click();
+    await eventually(() => page.locator('.headline__amount').innerText(), '—');
+    assert.deepEqual(await heights(), before);
+  }
+});

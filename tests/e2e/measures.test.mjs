@@ -35,7 +35,7 @@ test('the example shows all five measures at once, and each opens to its steps, 
   // 139,744.45 + the first year's 300,000; nobody else's money is in it.
   await eventually(() => headline(page), '¥ 439,744.45');
   await page.getByText('人民币肆拾叁万玖仟柒佰肆拾肆元肆角伍分').waitFor();
-  const receivers = ['企业可得', '您的银行可得', '担保机构可得', '过桥要付'];
+  const receivers = ['企业可得', '银行可得', '担保机构可得', '过桥要付'];
   assert.deepEqual(await Promise.all(receivers.map((name) => receives(page, name))),
     ['¥ 439,744.45', '¥ 800,000.00～1,000,000.00', '¥ 32,000.00', '¥ 20,000.00']);
   for (const [name, wanted, rests, last, lead, cooperating] of EXAMPLE) {

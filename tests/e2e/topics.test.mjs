@@ -42,6 +42,35 @@ test('what is refused beside the main measures is one line that opens, and the f
   await quiet(page);
 });
 
+test('a topic whose document has ended says so before its questions, and leads to the year', async () => {
+  const page = await visit('#1&year=2026');
+  await page.getByRole('button', { name: /^职业培训/ }).click();
+  const topic = page.getByRole('group', { name: /^职业培训/ });
+  await topic.getByText('2026 年不在文件施行期内（自 2019-09-30，至 2021-12-31）').waitFor();
+  await topic.getByRole('button', { name: '改年度' }).click();
+  await eventually(() => page.evaluate(() => document.activeElement.id), 'year');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('2021');
+  await eventually(() => topic.getByText('不在文件施行期内').count(), 0);
+  await quiet(page);
+});
+
+test('on a phone an open question is one tap away, in its topic, and in sight above the bar', async () => {
+  const page = await visit(`${FIRM}&bond.raised=10000`, { viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true });
+  const topic = page.getByRole('button', { name: /^发债融资/ });
+  await topic.tap();
+  await eventually(() => topic.getAttribute('aria-expanded'), 'false');
+  await card(page, '债券融资补助（十九）').getByRole('link', { name: /省级发债奖励/ }).first().tap();
+  await eventually(() => topic.getAttribute('aria-expanded'), 'true');
+  const place = () => page.evaluate(() => {
+    const asked = document.activeElement.closest('.field');
+    const [{ top, bottom }, bar] = [asked.getBoundingClientRect(), document.querySelector('.sticky').getBoundingClientRect()];
+    return { asked: /省级发债奖励/.test(asked.innerText), inSight: top >= 0 && bottom <= bar.top && bar.bottom <= innerHeight + 1 };
+  });
+  await eventually(place, { asked: true, inSight: true });
+  await quiet(page);
+});
+
 test('from another seat the headline is its own total, the link says so, and one step back returns', async () => {
   const page = await visit();
   await page.getByRole('group', { name: '从谁的角度看' }).getByText('担保机构').click();

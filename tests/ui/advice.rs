@@ -94,7 +94,7 @@ fn a_tier_missed_by_a_little_is_said_with_both_ratios_and_what_the_bank_gets() {
     let pieces = opened(&mut model, Counsel::NearMiss);
     let offers = offers(&pieces);
     let offer = offers.iter().find(|offer| offer.title.contains("比例更高")).expect("30 % above a tier of 40 %");
-    assert_eq!(offer.lines[0], "占本金损失 30% → 40%");
+    assert_eq!(offer.lines[0], "补偿本金损失的 30% → 40%");
     assert!(offer.lines[1].contains("1,200,000.00\u{a0}元 → 1,600,000.00\u{a0}元"), "{:?}", offer.lines);
     assert!(offer.source.contains("（十三）"), "{}", offer.source);
 }

@@ -11,10 +11,10 @@ use huiqisuan::ui::presets::Preset;
 use huiqisuan::ui::show;
 use huiqisuan::ui::show::card::{Body, Card};
 
-use super::{first_visit, linked, of_loan, type_into};
+use super::{english, first_visit, linked, of_loan, type_into};
 
 /// Presses the button of the language and brings what is asked for.
-fn switch(model: &mut Model) -> Vec<Effect> {
+pub(super) fn switch(model: &mut Model) -> Vec<Effect> {
     let effects = model.update(Msg::NextLanguage);
     effects.into_iter().flat_map(|effect| bring(model, effect)).collect()
 }
@@ -25,13 +25,6 @@ fn bring(model: &mut Model, effect: Effect) -> Vec<Effect> {
         Effect::Speak(language) => model.update(Msg::Spoken(Some(language.text()))),
         other => vec![other],
     }
-}
-
-/// The page opened by a link, in English.
-fn english(fragment: &str) -> Model {
-    let mut model = linked(fragment);
-    switch(&mut model);
-    model
 }
 
 #[test]
@@ -189,6 +182,9 @@ fn one_and_several_are_counted_in_good_english() {
     assert_eq!((counsel.days)(1), "1 day");
     assert_eq!((counsel.days)(10), "10 days");
     assert_eq!((words.to_correct)(2), "2 answers to correct");
+    let size = show::form::enterprise(&english(Preset::Example.link())).finding.map(|(_, reason)| reason);
+    let reason = "decided by employees (128 people); with employees up by 172 people it becomes a medium enterprise";
+    assert_eq!(size.as_deref(), Some(reason), "an industrial enterprise is medium from 300 on");
 }
 
 /// Text without what is quoted: the words of the law and the titles of its documents.
@@ -211,7 +207,7 @@ fn is_chinese(sign: char) -> bool {
 }
 
 #[track_caller]
-fn speaks_english(text: &str) {
+pub(super) fn speaks_english(text: &str) {
     assert!(!unquoted(text).chars().any(is_chinese), "{text}");
 }
 
@@ -233,7 +229,7 @@ fn nothing_on_the_page_is_left_in_chinese_but_what_is_quoted() {
         speaks_english(&format!("{:?}", show::seats::seats(&model)));
         speaks_english(&format!("{:?}", show::advice::panels(&model)));
         speaks_english(&format!("{:?}", show::plan::plan(&model)));
-        speaks_english(&summary::summary(&model.outcome.report, model.seat, true, model.text()));
+        speaks_english(&summary::summary(&model.outcome.report, model.seat, true, "", model.text()));
         speaks_english(&show::headline::announcement(&model));
         for measure in show::sheet::sheet(&model).measures {
             speaks_english(measure.gist);

@@ -50,10 +50,10 @@ fn opening_a_topic_asks_for_it_once() {
         topics.find(|topic| topic.section == TOPIC).expect("the topic is offered")
     };
     let waiting = topic(&model);
-    assert!(waiting.fields.is_empty() && matches!(waiting.waiting[..], [Piece::Said(Tone::Soft, _)]));
+    assert!(waiting.fields.is_empty() && matches!(waiting.remarks[..], [Piece::Said(Tone::Soft, _)]));
     model.update(Msg::Fetched(Some(parts)));
     let there = topic(&model);
-    assert!(!there.fields.is_empty() && there.waiting.is_empty());
+    assert!(!there.fields.is_empty() && there.remarks.is_empty());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The page's pure half: the link, the model, and what it shows.
 
 mod advice;
+mod handout;
 mod language;
 mod later;
 mod link;
@@ -24,6 +25,13 @@ fn first_visit() -> Model {
 /// The page opened by a link.
 fn linked(fragment: &str) -> Model {
     Model::open(fragment, "", Look::default(), "2026-09-01".to_owned())
+}
+
+/// The page opened by a link, in English.
+fn english(fragment: &str) -> Model {
+    let mut model = linked(fragment);
+    language::switch(&mut model);
+    model
 }
 
 /// The place of a question about the loan at that place of the ledger.

@@ -7,7 +7,7 @@ use huiqisuan::ui::msg::{Effect, Msg, Notice};
 use huiqisuan::ui::presets::Preset;
 use huiqisuan::ui::show;
 
-use super::{first_visit, linked};
+use super::{english, first_visit, linked};
 
 fn offered(model: &Model) -> Vec<Receiver> {
     show::seats::seats(model).iter().map(|seat| seat.receiver).collect()
@@ -45,6 +45,27 @@ fn a_seat_sees_its_own_total_its_own_cards_first_and_no_cap_of_another() {
     let seated: Vec<&str> =
         show::receivers::receivers(&model).iter().filter(|shown| shown.seated).map(|shown| shown.key).collect();
     assert_eq!(seated, ["bank"]);
+}
+
+#[test]
+fn what_is_said_of_a_bank_is_said_from_the_seat_taken() {
+    let of = |model: &Model, key| {
+        let shown = show::receivers::receivers(model).into_iter().find(|shown| shown.key == key);
+        let shown = shown.expect("it is always shown");
+        (shown.label, shown.note)
+    };
+    let mut model = first_visit();
+    assert_eq!(of(&model, "bank"), ("银行可得", "谈判时可以提出".to_owned()));
+    for seat in [Receiver::Bank, Receiver::Guarantor] {
+        model.update(Msg::Sit(seat));
+        assert_eq!(of(&model, "bank"), ("银行可得", "付给银行".to_owned()), "{seat:?}");
+        assert_eq!(of(&model, "guarantor").1, "付给担保机构", "{seat:?}");
+        assert_eq!(of(&model, "enterprise").1, "补贴和奖励", "{seat:?}");
+        assert!(!format!("{:?}", show::card::cards(&model)).contains("您和银行"), "{seat:?}");
+    }
+    let mut english = english("1&year=2026&insurance.borrowerTotal=200");
+    english.update(Msg::Sit(Receiver::Insurer));
+    assert_eq!(show::headline::headline(&english).label, "Insurer receives in 2026");
 }
 
 #[test]

@@ -174,3 +174,19 @@ fn the_sheet_holds_every_answer_and_every_measure() {
     assert!(sheet.measures.iter().all(|measure| !measure.clause.is_empty() && !measure.conditions.is_empty()));
     assert!(sheet.measures.iter().all(|measure| measure.rows.is_empty() == measure.card.measure.is_check()));
 }
+
+#[test]
+fn the_headline_leads_to_what_is_to_be_corrected_once_it_has_been_typed() {
+    let mut model = first_visit();
+    let wrong = |model: &Model| show::headline::headline(model).wrong.map(|(wrong, _)| wrong);
+    let (days, rate) = (show_place(Field::BridgeDays), of_loan(&model, 0, Field::Rate));
+    type_into(&mut model, days, "abc");
+    assert_eq!(wrong(&model), None);
+    model.update(Msg::Left(days));
+    assert_eq!(wrong(&model).as_deref(), Some("1 处需要改正"));
+    type_into(&mut model, rate, "abc");
+    model.update(Msg::Left(rate));
+    assert_eq!(wrong(&model).as_deref(), Some("2 处需要改正"));
+    let first = show::headline::headline(&model).wrong.map(|(_, place)| place);
+    assert_eq!(first, Some(rate), "the loans stand before the bridge");
+}

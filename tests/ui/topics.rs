@@ -9,6 +9,7 @@ use huiqisuan::ui::msg::{Effect, Msg, Panel};
 use huiqisuan::ui::place::Place;
 use huiqisuan::ui::show;
 use huiqisuan::ui::show::card::{Body, Card};
+use huiqisuan::ui::show::piece::Piece;
 use huiqisuan::ui::show::topics::Topic;
 
 use super::{first_visit, linked};
@@ -146,6 +147,65 @@ fn a_day_stands_where_an_amount_would_with_its_steps_and_what_a_reading_changes(
     assert!(effects.iter().any(|effect| effect.starts_with("改为 2026-09-")), "{effects:?}");
 }
 
+/// What is said before the questions of a topic that is opened.
+fn remarks(fragment: &str, section: Section) -> Vec<Piece> {
+    let mut model = linked(fragment);
+    model.update(Msg::ToggleTopic(section));
+    topic(&model, section).remarks
+}
+
+#[test]
+fn a_topic_says_beforehand_that_its_document_has_ended_or_had_not_begun() {
+    // 20号 is of the years 2019 to 2021, 51号 of three years; 18号 was issued on 2019-09-24 and names no last day.
+    for (year, section, said, quoted) in [
+        (2022, Section::Training, "2022 年不在文件施行期内（自 2019-09-30，至 2021-12-31）", "（2019－2021年）"),
+        (2026, Section::Traffic, "2026 年不在文件施行期内（自 2019-09-30，至 2021-12-31）", "为期三年"),
+        (2018, Section::Registration, "2018 年不在文件施行期内（自 2019-09-24）", "2019年9月24日印发"),
+    ] {
+        let remarks = remarks(&format!("1&year={year}"), section);
+        let [Piece::Offer(offer)] = remarks.as_slice() else { panic!("{section:?} {remarks:?}") };
+        assert_eq!(offer.title, said);
+        assert!(offer.source.contains(quoted), "{}", offer.source);
+        let (label, press) = offer.action.as_ref().expect("the way to the year");
+        assert_eq!((label.as_str(), press), ("改年度", &Msg::GoTo(Place::case(Field::Year))));
+    }
+    for (year, section) in
+        [(2021, Section::Training), (2019, Section::Traffic), (2026, Section::Registration), (2026, Section::Bond)]
+    {
+        assert_eq!(remarks(&format!("1&year={year}"), section), [], "{section:?}");
+    }
+    assert_eq!(remarks("1", Section::Training), [], "of no year nothing can be said");
+}
+
+#[test]
+fn what_falls_into_several_years_is_listed_by_year() {
+    // 8‰ of 200万元 first charged for in 2020, and of 300万元 in 2021.
+    let loans = [(0, "200", "2020"), (1, "300", "2021")].map(|(index, amount, year)| {
+        format!(
+            "&loans[{index}].amount={amount}&loans[{index}].start={year}-03-02&loans[{index}].end={year}-12-01\
+             &loans[{index}].guarantee=governmentGuarantor&loans[{index}].feeRate=1"
+        )
+    });
+    let of = |year: i32| {
+        let firm = "enterprise.local=yes&enterprise.industry=industry&enterprise.employees=50&enterprise.revenue=2000";
+        let model = linked(&format!("1&year={year}&{firm}{}&growth.provincialFeeSubsidy=no", loans.concat()));
+        let shown = card(&model, Measure::GuaranteeFee);
+        assert_eq!(shown.amount, "¥ 40,000.00");
+        (shown.amount_note, shown.years.into_iter().map(|of| (of.name, of.amount, of.marked)).collect::<Vec<_>>())
+    };
+    let year = |name: &str, amount: &str, marked| (name.to_owned(), amount.to_owned(), marked);
+    assert_eq!(of(2020).0, "本年度 ¥ 16,000.00");
+    assert_eq!(of(2020).1, [year("2020 年", "本年度 ¥ 16,000.00", true), year("2021 年", "¥ 24,000.00", false)]);
+    assert_eq!(of(2022).1, [year("2020 年", "¥ 16,000.00", false), year("2021 年", "¥ 24,000.00", false)]);
+}
+
+#[test]
+fn a_figure_of_one_year_has_no_list_of_years_and_neither_has_one_with_a_chart_of_them() {
+    for card in show::card::cards(&first_visit()) {
+        assert_eq!(card.years, [], "{:?}", card.measure);
+    }
+}
+
 #[test]
 fn shares_add_up_to_what_is_divided_to_the_last_fen() {
     let model = linked("1&year=2026&insurance.loss=0.07元");
@@ -154,7 +214,10 @@ fn shares_add_up_to_what_is_divided_to_the_last_fen() {
     assert_eq!(Money::from_fen(fen), Money::from_fen(7));
     let shown = card(&model, Measure::LossSharing);
     assert_eq!(shown.shares.len(), 4);
-    assert_eq!(shown.shares.last().map(|(name, whole)| (*name, whole.as_str())), Some(("合计", "¥ 0.07")));
+    assert_eq!(
+        shown.shares.last().map(|whole| (&*whole.name, &*whole.amount, whole.marked)),
+        Some(("合计", "¥ 0.07", true))
+    );
     assert_eq!(shown.amount, "", "no amount stands where an amount is divided");
     assert!(shown.tabs.iter().any(|tab| tab.panel == Panel::Steps));
 }

@@ -14,7 +14,7 @@ pub(super) static COUNSEL: CounselText = CounselText {
     plan_figure: |days, fee| format!("{} · {}", of_time(days, "day"), in_yuan(fee)),
     days: |days| of_time(days, "day"),
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    made_up: " (worked)",
+    made_up: " (working day)",
     plan_step,
     plan_reason,
     plan_longest: |limit, day, figure| {

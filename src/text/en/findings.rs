@@ -36,9 +36,9 @@ pub(super) fn size_reason(size: &SizeAssessment) -> String {
     let Some(next) = next_class(size.at_most) else {
         return format!("{reason}; not a micro, small or medium enterprise");
     };
-    let short = deciding.iter().filter_map(|level| {
-        level.short.map(|short| format!("{} more in {}", value(short), indicator(level.indicator)))
-    });
+    let short = deciding
+        .iter()
+        .filter_map(|level| level.short.map(|short| format!("{} up by {}", indicator(level.indicator), value(short))));
     format!("{reason}; with {} it becomes a {}", short.collect::<Vec<_>>().join(" and "), size_class(next))
 }
 

@@ -43,7 +43,7 @@ fn topic(words: &'static PageText, shown: &Topic, send: &Callback<Msg>) -> Html 
     let heading = holder("h4", "topic__heading", [fold.done()]);
     let (class, body) = if shown.open {
         let body = element("div", &["class", "role", "aria-labelledby"]).is("topic__body").is("group").set(id);
-        let body = if shown.waiting.is_empty() { body } else { body.with(pieces(&shown.waiting, Later::Absent, send)) };
+        let body = if shown.remarks.is_empty() { body } else { body.with(pieces(&shown.remarks, Later::Absent, send)) };
         ("topic topic--open", body.with(fields(words, &shown.fields, send)).done())
     } else {
         ("topic", nothing())

@@ -7,9 +7,10 @@ use crate::text::page::PageText;
 use crate::ui::chart;
 use crate::ui::element::{Read, element, group, holder, items, leaf, list, nothing, text, truth};
 use crate::ui::msg::Msg;
-use crate::ui::show::card::{Card, Tab};
+use crate::ui::show::card::{Card, Share, Tab};
 
-/// The card. Its parts keep their places whether it is one line or not, so that its button keeps the focus.
+/// The card. Its parts keep their places whether it is one line or not, so that its button keeps the focus. What it
+/// waits for is one press away either way.
 pub(in crate::ui) fn view(words: &'static PageText, shown: &Card, send: &Callback<Msg>) -> Html {
     let key = shown.measure.key();
     let heading = format!("{key}-heading");
@@ -19,7 +20,7 @@ pub(in crate::ui) fn view(words: &'static PageText, shown: &Card, send: &Callbac
     article
         .set(heading.clone())
         .with(head(shown, heading, send))
-        .with(if folded { nothing() } else { inner(words, shown, send) })
+        .with(if folded { open(words, shown, send) } else { inner(words, shown, send) })
         .done()
 }
 
@@ -32,6 +33,7 @@ fn inner(words: &'static PageText, shown: &Card, send: &Callback<Msg>) -> Html {
     });
     group(vec![
         shares(&shown.shares),
+        shares(&shown.years),
         failed(words, shown),
         open(words, shown, send),
         holder("div", "card__middle", [chart.unwrap_or_default(), notes(shown)]),
@@ -77,10 +79,11 @@ fn head(shown: &Card, heading: String, send: &Callback<Msg>) -> Html {
     holder("div", "card__head", inner)
 }
 
-/// Who bears what, and what it adds up to.
-pub(in crate::ui) fn shares(shown: &[(&'static str, String)]) -> Html {
-    let share = |(name, amount): &(&'static str, String)| {
-        holder("div", "shares__part", [leaf("dt", "", *name), leaf("dd", "number", amount.clone())])
+/// Who bears what, and what it adds up to; or what falls into which year.
+pub(in crate::ui) fn shares(shown: &[Share]) -> Html {
+    let share = |share: &Share| {
+        let class = if share.marked { "shares__part shares__part--marked" } else { "shares__part" };
+        holder("div", class, [leaf("dt", "", share.name.clone()), leaf("dd", "number", share.amount.clone())])
     };
     if shown.is_empty() { nothing() } else { list("dl", "shares", shown.iter().map(share).collect()) }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::engine::field::Field;
 use crate::text::page::PageText;
-use crate::ui::element::{bar, button, element, holder, leaf, list, nothing, text};
+use crate::ui::element::{Read, bar, button, element, holder, leaf, list, nothing, text};
 use crate::ui::msg::Msg;
 use crate::ui::place::Place;
 use crate::ui::show::headline::{Cap, Headline};
@@ -31,13 +31,16 @@ pub(in crate::ui) fn view(words: &'static PageText, shown: &Headline, send: &Cal
         leaf("p", "headline__words", shown.words.clone()),
         list("ul", "headline__parts", shown.parts.iter().map(part).collect()),
         cap(shown.cap.as_ref()),
-        holder(
-            "p",
-            "headline__note",
-            [leaf("span", "", words.disclaimer), leaf("span", "headline__open", shown.open.clone())],
-        ),
+        holder("p", "headline__note", [leaf("span", "", words.disclaimer), open(shown, send)]),
     ];
     holder("div", "headline-place", [holder("div", class, inner)])
+}
+
+/// What the amount waits for: first of all what is to be corrected, which is one press away.
+fn open(shown: &Headline, send: &Callback<Msg>) -> Html {
+    let Some((wrong, place)) = &shown.wrong else { return leaf("span", "headline__open", shown.open.clone()) };
+    let press = element("button", &["class", "type"]).is("headline__year").is("button");
+    press.on("click", Read::Happened, send, Msg::GoTo(*place)).text(wrong.clone()).done()
 }
 
 fn part((name, amount): &(String, String)) -> Html {

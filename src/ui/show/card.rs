@@ -1,6 +1,6 @@
 //! A measure's card: its state, its figure, why, and the panel that is open.
 
-use super::chart::{self, Chart};
+use super::chart::{self, Chart, Picture};
 use super::clause::{Stretch, stretches};
 use super::conditions;
 use super::readings;
@@ -49,7 +49,9 @@ pub struct Card {
     /// Whether the figure is settled; a figure that may still change is muted.
     pub settled: bool,
     /// Who bears what, and what it adds up to, for a measure that divides an amount.
-    pub shares: Vec<(&'static str, String)>,
+    pub shares: Vec<Share>,
+    /// What of the figure falls into which year, where not all of it falls into the one asked about.
+    pub years: Vec<Share>,
     /// The failed conditions of a refused measure.
     pub failed: Vec<conditions::Shown>,
     /// The open questions.
@@ -62,6 +64,17 @@ pub struct Card {
     pub tabs: Vec<Tab>,
     /// The open panel.
     pub body: Option<Body>,
+}
+
+/// A part of an amount.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// Whose, or of which year.
+    pub name: String,
+    /// How much.
+    pub amount: String,
+    /// Whether it is the one to look at: the whole, or the year asked about.
+    pub marked: bool,
 }
 
 /// A panel that can be opened.
@@ -130,6 +143,7 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
     let measure = assessment.measure;
     let named = text.measure(measure);
     let refused = assessment.verdict == Verdict::Refused;
+    let chart = chart::chart(model, assessment, model.look.elder || model.tables.contains(&measure));
     let unfolded = is_one_line(assessment).then(|| model.opened.contains(&measure));
     Card {
         measure,
@@ -144,6 +158,11 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
         is_day: assessment.day.is_some(),
         settled: assessment.verdict == Verdict::Granted,
         shares: shares(assessment, text),
+        // The chart of a reward says it by itself.
+        years: match &chart {
+            Some(Chart { picture: Picture::Reward(_), .. }) => Vec::new(),
+            _ => years(model, assessment),
+        },
         failed: if refused { conditions::failed(assessment, &model.answers, text) } else { Vec::new() },
         questions: questions(model, assessment),
         notes: assessment
@@ -152,7 +171,7 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
             .filter(|note| !refused || explains(**note))
             .map(|note| text.note(*note, assessment.clause.document))
             .collect(),
-        chart: chart::chart(model, assessment, model.look.elder || model.tables.contains(&measure)),
+        chart,
         tabs: tabs(model, assessment),
         body: model.panel(measure).and_then(|panel| body(model, assessment, panel)),
     }
@@ -178,16 +197,32 @@ fn amount(words: &'static PageText, assessment: &Assessment) -> String {
 }
 
 /// Who bears what, and last the amount that is divided.
-fn shares(assessment: &Assessment, text: &dyn Catalogue) -> Vec<(&'static str, String)> {
-    let of = |(bearer, share): &(Receiver, Figure<Money>)| {
-        (text.receiver(*bearer).name, super::headline::yuan(text.page(), share.value()))
+fn shares(assessment: &Assessment, text: &dyn Catalogue) -> Vec<Share> {
+    let share = |name: &str, amount, marked| Share {
+        name: name.to_owned(),
+        amount: super::headline::yuan(text.page(), amount),
+        marked,
     };
-    let mut shares: Vec<(&'static str, String)> = assessment.shares.iter().map(of).collect();
+    let of = |(bearer, part): &(Receiver, Figure<Money>)| share(text.receiver(*bearer).name, part.value(), false);
+    let mut shares: Vec<Share> = assessment.shares.iter().map(of).collect();
     let step = assessment.shares.first().and_then(|(_, share)| share.step());
     if let Some(Value::Money(whole)) = step.and_then(|step| parts(step).first().map(|whole| whole.value)) {
-        shares.push((text.term(Term::ReceiverTotal), super::headline::yuan(text.page(), whole)));
+        shares.push(share(text.term(Term::ReceiverTotal), whole, true));
     }
     shares
+}
+
+/// The years it is paid in, that asked about marked.
+fn years(model: &Model, assessment: &Assessment) -> Vec<Share> {
+    let words = model.words();
+    let year = |(year, part): &(i32, Figure<Money>)| {
+        let marked = model.outcome.report.year == Some(*year);
+        let amount = super::headline::yuan(words, part.value());
+        let amount = if marked { (words.this_year)(&amount) } else { amount };
+        Share { name: (words.year)(*year), amount, marked }
+    };
+    let years = assessment.part_of_year().map(|_| assessment.years.iter().map(year).collect());
+    years.unwrap_or_default()
 }
 
 fn amount_note(assessment: &Assessment, text: &dyn Catalogue) -> String {

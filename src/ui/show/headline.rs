@@ -9,6 +9,7 @@ use crate::engine::report::{Amount, Assessment, Measure, Receiver, Report};
 use crate::text::format;
 use crate::text::page::PageText;
 use crate::ui::model::Model;
+use crate::ui::place::Place;
 
 /// The headline as shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub struct Headline {
     pub stale: bool,
     /// That something is still open which could change the amount; empty where nothing is.
     pub open: String,
+    /// How many answers are to be corrected first, and where the first of them is.
+    pub wrong: Option<(String, Place)>,
 }
 
 /// A cap and how far it is used.
@@ -73,6 +76,10 @@ pub fn headline(model: &Model) -> Headline {
             .filter(|_| of_enterprise)
             .and_then(|measure| cap(model.words(), measure)),
         stale: model.stale,
+        wrong: model.shown_problems().next().map(|(place, _)| {
+            let count = model.shown_problems().count();
+            ((model.words().to_correct)(count), place)
+        }),
         open: if open == 0 { String::new() } else { (model.words().still_open)(open) },
     }
 }

@@ -2,6 +2,7 @@
 //! pictures can be compared to tell whether anything changed.
 
 pub mod advice;
+pub mod annex;
 pub mod card;
 pub mod chart;
 pub mod clause;

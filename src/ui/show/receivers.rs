@@ -42,7 +42,7 @@ pub fn shown(model: &Model, receiver: Receiver) -> Shown {
     let granted = report.total(receiver).map(|total| amount(words, &total.amount));
     let ratio = || (receiver == Receiver::Bank).then(|| report.measure(Measure::RiskCompensation)).flatten();
     let (amount, note) = match granted {
-        Some(amount) => (Some(amount), named.note.to_owned()),
+        Some(amount) => (Some(amount), note(model, receiver)),
         None => match ratio().and_then(|measure| ratios(words, measure)) {
             Some(ratios) => (Some(ratios), words.of_principal.to_owned()),
             None => (None, without(words, report, receiver).to_owned()),
@@ -56,6 +56,16 @@ pub fn shown(model: &Model, receiver: Receiver) -> Shown {
         known,
         seated: receiver == seats::seat(model),
         note,
+    }
+}
+
+/// What to make of an amount. What an enterprise can point at when it negotiates is, seen by others, only paid.
+fn note(model: &Model, receiver: Receiver) -> String {
+    let named = model.text().receiver(receiver);
+    match (seats::seat(model), receiver) {
+        (Receiver::Enterprise, _) => named.note.to_owned(),
+        (_, Receiver::Bank | Receiver::Guarantor) => (model.words().paid_to)(named.name),
+        _ => named.note.to_owned(),
     }
 }
 

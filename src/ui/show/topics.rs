@@ -1,12 +1,16 @@
 //! What else the documents offer: topics that only some care for, each asked about only once it is opened.
 
 use super::field::{self, Shown};
-use super::piece::Piece;
+use super::piece::{Offer, Piece};
 use super::waiting;
 use crate::engine::asked::is_asked;
+use crate::engine::condition::{Condition, Outcome, Requirement};
 use crate::engine::field::{At, Field, Section};
-use crate::engine::report::{Measure, Receiver};
+use crate::engine::figure::Value;
+use crate::engine::report::{Assessment, Measure, Receiver};
 use crate::ui::model::Model;
+use crate::ui::msg::Msg;
+use crate::ui::place::Place;
 
 /// A topic as shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +27,8 @@ pub struct Topic {
     pub open: bool,
     /// Its questions; none where it is closed.
     pub fields: Vec<Shown>,
-    /// What stands in their place until what they are about is there.
-    pub waiting: Vec<Piece>,
+    /// What is to be said before them, or in their place until what they are about is there.
+    pub remarks: Vec<Piece>,
 }
 
 /// Topics for the same people.
@@ -82,6 +86,35 @@ fn topic(model: &Model, section: Section) -> Option<Topic> {
     }
     let title = model.text().section(section);
     let said = (model.words().answered)(answered, asked);
-    let waiting = if open && !here { waiting(model) } else { Vec::new() };
-    (asked > 0).then_some(Topic { section, title, answered: said, begun: answered > 0, open, fields, waiting })
+    let remarks = match model.later.here() {
+        _ if !open => Vec::new(),
+        Some(parts) => (parts.out_of_force)(model, section),
+        None => waiting(model),
+    };
+    (asked > 0).then_some(Topic { section, title, answered: said, begun: answered > 0, open, fields, remarks })
+}
+
+/// That the documents it is about are not in force in the year asked about, which would make answering vain.
+pub fn out_of_force(model: &Model, section: Section) -> Vec<Piece> {
+    let words = model.words();
+    let of_topic = |assessment: &&Assessment| assessment.measure.topic() == Some(section);
+    let missed = |condition: &&Condition| {
+        let of_year = matches!(condition.found, Some(Value::Year(_)));
+        condition.requirement == Requirement::InForce && condition.outcome == Outcome::Unmet && of_year
+    };
+    let mut remarks = Vec::new();
+    for assessment in model.outcome.report.measures.iter().filter(of_topic) {
+        for condition in assessment.conditions.iter().filter(missed) {
+            let remark = Piece::Offer(Offer {
+                title: model.text().finding(condition),
+                lines: Vec::new(),
+                source: (words.quoted)(condition.words),
+                action: Some((words.change_year.to_owned(), Msg::GoTo(Place::case(Field::Year)))),
+            });
+            if !remarks.contains(&remark) {
+                remarks.push(remark);
+            }
+        }
+    }
+    remarks
 }

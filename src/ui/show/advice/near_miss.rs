@@ -55,7 +55,8 @@ fn cliff(model: &Model, cliff: &Cliff) -> Piece {
     let (words, text) = (model.counsel(), model.text());
     let of = |side: &Side| ratio(words, side.ratio, side.ratio_most);
     let gets = text.receiver(cliff.receiver).gets;
-    let mut lines = vec![(words.becomes)(words.of_principal, &of(&cliff.above), &of(&cliff.below))];
+    let ratios = format!("{} → {}", of(&cliff.above), of(&cliff.below));
+    let mut lines = vec![(words.ratio_is)(&ratios)];
     if cliff.above.amount.is_some() {
         lines.push((words.becomes)(gets, &range(words, cliff.above.amount), &range(words, cliff.below.amount)));
     }
