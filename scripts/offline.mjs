@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { png, svg } from './icons.mjs';
 
 const WORKER = 'sw.js';
+// What webmasters and the pages of others need is no use without network.
+export const FOR_PORTALS = /^(portal\b|kit-|embed\.|element\.|inside-)/;
 const digest = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
 
 // Writes a file under a name of its content, and returns the name.
@@ -35,7 +37,7 @@ export const iconAddress = `data:image/svg+xml,${encodeURIComponent(svg).replace
 // worker(dir): writes the service worker for the release that lies in dir.
 export function worker(dir) {
   const names = readdirSync(dir, { recursive: true })
-    .filter((name) => name !== WORKER && statSync(join(dir, name)).isFile()).sort();
+    .filter((name) => name !== WORKER && !FOR_PORTALS.test(name) && statSync(join(dir, name)).isFile()).sort();
   const files = JSON.stringify(Object.fromEntries(names.map((name) => [
     name, `sha384-${digest('sha384', readFileSync(join(dir, name)), 'base64')}`,
   ])));

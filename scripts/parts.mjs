@@ -47,7 +47,7 @@ export async function finish(dir, release, settle) {
 }
 
 function optimise(from, to) {
-  execFileSync('wasm-opt', ['-Oz', '--low-memory-unused', '--reorder-functions-by-name', from, '-o', to], { stdio: ['ignore', 'inherit', 'ignore'] });
+  execFileSync('wasm-opt', ['-Oz', '--low-memory-unused', '--flatten', '--rereloop', '-Oz', '-Oz', '--reorder-functions-by-name', from, '-o', to], { stdio: ['ignore', 'inherit', 'ignore'] });
 }
 
 function replaced(text, from, to) {
