@@ -6,13 +6,15 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
 trunk_version=0.21.14
 wasm_split_version=0.2.4
+geckodriver_version=0.37.1
 
 tools=${HUIQISUAN_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/huiqisuan/tools}
 wasm_bindgen_dir=$tools/wasm-bindgen-cli-$wasm_bindgen_version
 trunk_dir=$tools/trunk-$trunk_version
 export HUIQISUAN_NGINX=$tools/nginx
 wasm_split_dir=$tools/wasm-split-$wasm_split_version
-export PATH="$PWD/node_modules/.bin:$wasm_bindgen_dir/bin:$trunk_dir/bin:$wasm_split_dir/bin:$PATH"
+geckodriver_dir=$tools/geckodriver-$geckodriver_version
+export PATH="$PWD/node_modules/.bin:$wasm_bindgen_dir/bin:$trunk_dir/bin:$wasm_split_dir/bin:$geckodriver_dir/bin:$PATH"
 export HUIQISUAN_WASM_BINDGEN=$wasm_bindgen_dir/bin/wasm-bindgen
 export TRUNK_SKIP_VERSION_CHECK=true
 
@@ -89,6 +91,14 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
+# debian_packages NAME...: installs them, in the versions that the machine's Debian has.
+debian_packages() {
+    [ $# -gt 0 ] || return 0
+    say "Debian packages: $*"
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >/dev/null
+}
+
 # What the tests in a browser need besides.
 setup_test() {
     mkdir -p "$tools"
@@ -97,8 +107,19 @@ setup_test() {
     have chromium || missing+=(chromium)
     have pdftotext || missing+=(poppler-utils)
     [ -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ] || missing+=(fonts-noto-cjk)
-    [ ${#missing[@]} -eq 0 ] && return
-    say "Debian packages: ${missing[*]}"
-    as_root apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
+    debian_packages "${missing[@]}"
+}
+
+# What the tests in three engines need besides: the browsers, and their drivers; Debian has none for Firefox.
+setup_engines() {
+    mkdir -p "$tools"
+    cargo_tool "$geckodriver_dir" geckodriver "$geckodriver_version" &
+    setup_test
+    local missing=()
+    have chromedriver || missing+=(chromium-driver)
+    have firefox-esr || missing+=(firefox-esr)
+    have WebKitWebDriver || missing+=(webkit2gtk-driver)
+    have Xvfb || missing+=(xvfb)
+    debian_packages "${missing[@]}"
+    join
 }

@@ -13,17 +13,18 @@ export async function load(files, host, starting) {
     await glue.default({ module_or_path: bytes });
     glue.mount(document.getElementById('root'), ...settings);
   } catch (error) {
-    throw classify(error);
+    throw await classify(error);
   }
 }
 
-function classify(error) {
+async function classify(error) {
   if (error instanceof WebAssembly.LinkError) return failure('mixed', error, true);
   if (error instanceof RangeError) return failure('memory', error);
   if (error instanceof WebAssembly.RuntimeError) return failure('panic', error);
-  // The smallest of all programs tells a browser that forbids WebAssembly from one too old for ours.
+  // The smallest of all programs tells a browser that forbids WebAssembly from one too old for ours. It is started as
+  // ours is: WebKit forbids that and not the making of a module.
   try {
-    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    await WebAssembly.instantiate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
   } catch (refused) {
     return failure('blocked', refused);
   }

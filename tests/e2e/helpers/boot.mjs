@@ -21,6 +21,3 @@ export async function copied(page, name) {
   await page.getByText('已复制').waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
-
-// The page as if built without checksums: what lies behind that line is tested on its own.
-export const withoutIntegrity = (bytes) => Buffer.from(String(bytes).replace(/ (data-wasm-)?integrity="[^"]*"/g, ''));
