@@ -152,6 +152,7 @@ impl Component for App {
         let form = form::view(model, send);
         let Some(home) = host.home() else {
             return group(vec![
+                paper,
                 skip.on("click", Read::Instead, send, Msg::GoToResult).text(words.skip).done(),
                 frame::header::view(words, model.look, send),
                 notices,
@@ -159,13 +160,12 @@ impl Component for App {
                 frame::footer::view(words),
                 frame::sticky::view(words, &headline, send),
                 status,
-                paper,
             ]);
         };
         // A frame has a document of its own, with its own landmarks and its own first heading.
         let whole = host.has_document();
         let main = holder(if whole { "main" } else { "div" }, "page", [form, outcome.done()]);
-        group(vec![frame::guest::view(words, home, &model.link(), whole), notices, main, status, paper])
+        group(vec![paper, frame::guest::view(words, home, &model.link(), whole), notices, main, status])
     }
 }
 

@@ -226,6 +226,7 @@ impl Host {
             hear(&window, "pagehide", |_| Some(Msg::Leaving)),
         ];
         if self.has_document() {
+            heard.push(hear(own, "keydown", print));
             heard.push(hear(&window, "beforeprint", |_| Some(Msg::Printing(true))));
             heard.push(hear(&window, "afterprint", |_| Some(Msg::Printing(false))));
         }
@@ -272,13 +273,22 @@ fn opened(event: &Event) -> Option<Msg> {
 
 /// Whether a key asks for the last step to be taken back, outside of text, which has an undo of its own.
 fn undo(event: &Event) -> Option<Msg> {
-    let key = event.dyn_ref::<KeyboardEvent>()?;
-    let held = (key.ctrl_key() || key.meta_key()) && !key.shift_key() && !key.alt_key();
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let in_text = target.is_some_and(|target| target.matches("input[type=text], textarea").unwrap_or(false));
-    let asked = held && !in_text && key.key().eq_ignore_ascii_case("z");
-    asked.then(|| {
+    if in_text { None } else { taken(event, "z", Msg::Undo) }
+}
+
+/// Firefox copies the page for the printer before the sheet could be drawn, so the sheet is drawn first.
+fn print(event: &Event) -> Option<Msg> {
+    taken(event, "p", Msg::Print)
+}
+
+/// What a letter pressed with Control or Command does instead of what the browser would do.
+fn taken(event: &Event, letter: &str, msg: Msg) -> Option<Msg> {
+    let key = event.dyn_ref::<KeyboardEvent>()?;
+    let held = (key.ctrl_key() || key.meta_key()) && !key.shift_key() && !key.alt_key();
+    (held && key.key().eq_ignore_ascii_case(letter)).then(|| {
         event.prevent_default();
-        Msg::Undo
+        msg
     })
 }
