@@ -99,15 +99,15 @@ journey('answers are kept over a reload, in the address and without it', async (
 });
 
 journey('an address changed by hand opens that case, and going back opens the one before', async (visit, browser) => {
-  await visit(ONE);
+  const { url } = await visit(ONE);
   await headline(browser, '¥ 40,000.00');
-  await browser.run((link) => { location.hash = link; }, ONE.replace('actualInterest=8', 'actualInterest=10'));
+  await browser.goTo(url + ONE.replace('actualInterest=8', 'actualInterest=10'));
   await headline(browser, '¥ 50,000.00');
   await browser.back();
   await headline(browser, '¥ 40,000.00');
   await browser.forward();
   await headline(browser, '¥ 50,000.00');
-  await browser.run(() => { location.hash = '1&year=%'; });
+  await browser.goTo(`${url}#1&year=%`);
   await tells(browser, '[role=alert]', /无法识别/);
   await quiet(browser);
 });

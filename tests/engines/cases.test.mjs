@@ -5,20 +5,16 @@ import { disagreements, openLink, shown } from '../e2e/helpers/report.mjs';
 import { journey, quiet } from './helpers/site.mjs';
 
 const all = cases().filter((of) => of.page);
-// The engines in which the page is open, for the cases that are opened in it as links.
-const opened = new Set();
 
-for (const { id, title, input, expected } of all) {
-  journey(`${id} ${title}`, async (visit, browser, engine) => {
-    if (!opened.has(engine)) {
-      await visit();
-      // The page leaves the address alone meanwhile.
-      await browser.run(() => { History.prototype.replaceState = () => {}; });
-      opened.add(engine);
-    }
-    await browser.run(openLink, link(input));
-    await eventually(async () => disagreements(expected, await browser.run(shown)), []);
-  });
-}
-
-journey('nothing went wrong or was asked for in all these cases', (visit, browser) => quiet(browser));
+journey('every worked case for the page', async (visit, browser, engine, t) => {
+  await visit();
+  // The cases are opened in one page as links, and the page leaves the address alone meanwhile.
+  await browser.run(() => { History.prototype.replaceState = () => {}; });
+  for (const { id, title, input, expected } of all) {
+    await t.test(`${engine}: ${id} ${title}`, async () => {
+      await browser.run(openLink, link(input));
+      await eventually(async () => disagreements(expected, await browser.run(shown)), []);
+    });
+  }
+  await quiet(browser);
+});
