@@ -137,15 +137,14 @@ impl Component for App {
             .with(result::actions::view(words, host.has_document(), send))
             .with(if host.home().is_some() { toast.clone() } else { nothing() })
             .with(list("div", "cards", cards))
-            .with(result::advice::view(words, &show::advice::panels(model), send))
-            .with(result::corrections::view(words, &show::notices::corrections(model), send));
+            .with(result::advice::view(words, &show::advice::panels(model), send));
         let status = element("p", &["class", "role"]).is("hidden").is("status").text(model.status.clone()).done();
         let paper = if model.printing { sheet::view(words, &show::sheet::sheet(model)) } else { nothing() };
         let notices = frame::notices::view(words, &show::notices::notices(model), send);
         let form = form::view(model, send);
         let Some(home) = host.home() else {
             return group(vec![
-                skip.on("click", Read::Instead, send, Msg::GoToResult).text(words.skip).done(),
+                skip.on("click", Read::Instead, send, Msg::Skip).text(words.skip).done(),
                 frame::header::view(words, model.look, send),
                 notices,
                 holder("main", "page", [form, outcome.done(), toast]),

@@ -152,7 +152,7 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
             .filter(|note| !refused || explains(**note))
             .map(|note| text.note(*note, assessment.clause.document))
             .collect(),
-        chart: chart::chart(model, assessment, model.look.elder || model.tables.contains(&measure)),
+        chart: chart::chart(model, assessment, model.look.size.is_elder() || model.tables.contains(&measure)),
         tabs: tabs(model, assessment),
         body: model.panel(measure).and_then(|panel| body(model, assessment, panel)),
     }
