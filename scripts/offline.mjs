@@ -63,7 +63,8 @@ export function offline(dir) {
   }
   const touch = settle(dir, 'touch.png', png(180, { full: true }));
   const links = `<link rel="manifest" href="./${manifest(dir)}"><link rel="apple-touch-icon" href="./${touch}">`;
-  const main = settle(dir, 'offline.js', readFileSync('target/web/offline.js'));
+  const aloud = settle(dir, 'aloud.js', readFileSync('target/web/aloud.js'));
+  const main = settle(dir, 'offline.js', replace(readFileSync('target/web/offline.js', 'utf8'), 'aloud.js', aloud));
   writeFileSync(page, replace(replace(pictured, '</head>', `${links}</head>`), ' data-js=', ` data-offline="./${main}" data-js=`));
   worker(dir);
 }

@@ -20,6 +20,9 @@ pub struct PageText {
     pub theme_dark: &'static str,
     pub elder_on: &'static str,
     pub elder_off: &'static str,
+    pub larger: &'static str,
+    pub smaller: &'static str,
+    pub read_aloud: &'static str,
     pub tools: &'static str,
     pub actions: &'static str,
     pub basis: &'static str,
@@ -45,6 +48,7 @@ pub struct PageText {
     pub copy_link: &'static str,
     pub copy_text: &'static str,
     pub print: &'static str,
+    pub in_wechat: &'static str,
     pub dismiss: &'static str,
     pub close: &'static str,
     // Short messages.
@@ -69,6 +73,7 @@ pub struct PageText {
     pub fetch_again: &'static str,
     pub link_parts: fn(usize) -> String,
     pub corrections: &'static str,
+    pub corrected: &'static str,
     pub to_correct: fn(usize) -> String,
     // The form.
     pub form: &'static str,

@@ -139,8 +139,7 @@ impl Component for App {
             .with(result::actions::view(words, host.has_document(), send))
             .with(if host.home().is_some() { toast.clone() } else { nothing() })
             .with(list("div", "cards", cards))
-            .with(result::advice::view(words, &show::advice::panels(model), model.later, send))
-            .with(result::corrections::view(words, &show::notices::corrections(model), send));
+            .with(result::advice::view(words, &show::advice::panels(model), model.later, send));
         let status = element("p", &["class", "role"]).is("hidden").is("status").text(model.status.clone()).done();
         let paper = if model.printing {
             let more = model.later.here().map_or_else(nothing, |parts| (parts.annexes)(model));
@@ -153,7 +152,7 @@ impl Component for App {
         let Some(home) = host.home() else {
             return group(vec![
                 paper,
-                skip.on("click", Read::Instead, send, Msg::GoToResult).text(words.skip).done(),
+                skip.on("click", Read::Instead, send, Msg::Skip).text(words.skip).done(),
                 frame::header::view(words, model.look, send),
                 notices,
                 holder("main", "page", [form, outcome.done(), toast]),

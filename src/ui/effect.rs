@@ -72,7 +72,7 @@ impl Runner {
                     let send = self.send.clone();
                     spawn_local(async move { send.emit(Msg::Spoken(later::speak(language).await.ok())) });
                 }
-                Effect::Entitle(language, title) => self.host.entitle(language, title),
+                Effect::Entitle(language, title) => self.host.entitle(language, &title),
                 Effect::EndToast(number) => self.toast = Some(self.later(TOAST_FOR, Msg::ToastOver(number))),
                 Effect::Focus(_) | Effect::KeepFocus(_) | Effect::Scroll(_) | Effect::Print => {
                     self.after_render.push(effect);

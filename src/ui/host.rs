@@ -147,7 +147,7 @@ impl Host {
             None => page.remove_attribute(name),
         };
         let _ = set("data-theme", (look.theme != Theme::System).then(|| look.theme.key()));
-        let _ = set("data-elder", look.elder.then_some(""));
+        let _ = set("data-elder", look.size.mark());
     }
 
     /// Says which language the page is in, and what a document of its own is called.

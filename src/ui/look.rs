@@ -1,7 +1,7 @@
 //! How the page looks, and its language: the one wanted, and the one whose texts are there.
 
 use super::model::Model;
-use super::msg::{Effect, Msg, Toast};
+use super::msg::{Effect, Msg, Size, Toast};
 use crate::text::{Catalogue, Language};
 
 impl Model {
@@ -15,7 +15,10 @@ impl Model {
     pub(super) fn look_otherwise(&mut self, msg: &Msg) -> Vec<Effect> {
         match msg {
             Msg::NextTheme => self.look.theme = self.look.theme.next(),
-            Msg::ToggleElder => self.look.elder = !self.look.elder,
+            Msg::ToggleElder => self.look.size = if self.look.size.is_elder() { Size::Usual } else { Size::Large },
+            Msg::NextSize => {
+                self.look.size = if self.look.size == Size::Large { Size::Largest } else { Size::Large };
+            }
             _ => self.look.language = self.look.language.other(),
         }
         let mut effects = vec![Effect::Look(self.look)];
@@ -33,12 +36,11 @@ impl Model {
             self.look.language = self.text.language();
             return vec![self.say(Toast::NotSpoken)];
         };
-        let language = text.language();
-        if language != self.look.language {
+        if text.language() != self.look.language {
             return Vec::new();
         }
         self.text = text;
         self.status.clear();
-        vec![Effect::Entitle(language, text.page().title)]
+        vec![self.entitle()]
     }
 }

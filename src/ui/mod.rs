@@ -3,6 +3,7 @@
 //! Architecture invariants: what is below [`model`] and [`show`] knows no browser and is tested natively; the
 //! views compute nothing and say nothing of their own, they lay out what [`show`] has prepared.
 
+pub mod corrections;
 pub mod history;
 pub mod later;
 pub mod link;
@@ -12,6 +13,7 @@ pub mod msg;
 pub mod place;
 pub mod presets;
 pub mod show;
+mod unfold;
 pub mod update;
 
 #[cfg(feature = "ui")]

@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use super::corrections::Correction;
 use super::history::{History, Moment};
 use super::later::Later;
 use super::link::{self, Opened, Unreadable};
@@ -60,6 +61,8 @@ pub struct Model {
     pub composing: bool,
     /// The questions whose problems are shown.
     pub flagged: Vec<Place>,
+    /// What was to be corrected when the result was last asked for.
+    pub corrections: Vec<Correction>,
     /// The loan that is unfolded.
     pub unfolded: Option<LoanId>,
     /// Whether its rarer questions are shown.
@@ -151,6 +154,7 @@ impl Model {
             entered: None,
             composing: false,
             flagged: Vec::new(),
+            corrections: Vec::new(),
             unfolded,
             more: false,
             topics: Vec::new(),
@@ -310,7 +314,7 @@ impl Model {
         self.flagged = found.filter_map(|at| Place::of(&self.answers, at)).collect();
     }
 
-    fn is_problem(&self, at: At) -> bool {
+    pub(super) fn is_problem(&self, at: At) -> bool {
         self.problems.iter().any(|problem| problem.at == at)
     }
 

@@ -60,8 +60,10 @@ pub enum Msg {
     ToggleTable(Measure),
     /// A link to a question was followed.
     GoTo(Place),
-    /// The result was asked for.
+    /// The result was asked for, by whoever has filled in the form.
     GoToResult,
+    /// The way past the form was taken.
+    Skip,
     /// The link was asked for.
     CopyLink,
     /// The summary was asked for.
@@ -76,6 +78,8 @@ pub enum Msg {
     NextTheme,
     /// Elder mode on or off.
     ToggleElder,
+    /// The other size of elder mode.
+    NextSize,
     /// The other language was asked for.
     NextLanguage,
     /// The texts of the other language are there, or did not come.
@@ -137,7 +141,7 @@ pub enum Effect {
     /// Get the texts of a language.
     Speak(Language),
     /// Say on the document which language it is in, and its title.
-    Entitle(Language, &'static str),
+    Entitle(Language, String),
     /// End the short message after a while.
     EndToast(u32),
 }
@@ -288,13 +292,41 @@ impl Theme {
     }
 }
 
+/// How large the print is, and with it what is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Size {
+    /// As usual.
+    #[default]
+    Usual,
+    /// Elder mode.
+    Large,
+    /// Elder mode, larger still.
+    Largest,
+}
+
+impl Size {
+    /// Whether this is elder mode.
+    pub const fn is_elder(self) -> bool {
+        !matches!(self, Size::Usual)
+    }
+
+    /// What the document says of it; nothing of the usual one.
+    pub const fn mark(self) -> Option<&'static str> {
+        match self {
+            Size::Usual => None,
+            Size::Large => Some(""),
+            Size::Largest => Some("largest"),
+        }
+    }
+}
+
 /// How the page looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Look {
     /// Its colours.
     pub theme: Theme,
-    /// Large print and large targets.
-    pub elder: bool,
+    /// Its print.
+    pub size: Size,
     /// Its language.
     pub language: Language,
 }
@@ -302,7 +334,11 @@ pub struct Look {
 impl Look {
     /// The look as text, to be remembered.
     pub fn write(self) -> String {
-        let elder = if self.elder { " elder" } else { "" };
+        let elder = match self.size {
+            Size::Usual => "",
+            Size::Large => " elder",
+            Size::Largest => " elder largest",
+        };
         let language = match self.language {
             Language::Chinese => String::new(),
             language => format!(" {}", language.key()),
@@ -315,6 +351,11 @@ impl Look {
         let says = |word| text.split(' ').any(|said| said == word);
         let theme = [Theme::Light, Theme::Dark].into_iter().find(|theme| says(theme.key()));
         let language = Language::ALL.into_iter().find(|language| says(language.key()));
-        Look { theme: theme.unwrap_or_default(), elder: says("elder"), language: language.unwrap_or_default() }
+        let size = match (says("elder"), says("largest")) {
+            (false, _) => Size::Usual,
+            (true, false) => Size::Large,
+            (true, true) => Size::Largest,
+        };
+        Look { theme: theme.unwrap_or_default(), size, language: language.unwrap_or_default() }
     }
 }

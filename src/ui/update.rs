@@ -2,7 +2,7 @@
 
 use super::later::Later;
 use super::model::{Model, opened};
-use super::msg::{Effect, Msg, Notice, Origin, Panel, Toast};
+use super::msg::{Effect, Msg, Notice, Origin, Toast};
 use super::place::{LoanId, Place, loan_index};
 use super::presets::Preset;
 use super::show;
@@ -19,7 +19,9 @@ const RESULT: &str = "result";
 impl Model {
     /// Changes the state, and tells what the browser is to do.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let wrong = self.has_corrections();
         let mut effects = self.change(msg);
+        effects.extend((wrong != self.has_corrections()).then(|| self.entitle()));
         self.unsaved |= effects.contains(&Effect::SaveSoon);
         effects.extend(self.fetch());
         effects
@@ -78,7 +80,11 @@ impl Model {
                 self.look_into(&msg)
             }
             Msg::GoTo(place) => self.go_to(place),
-            Msg::GoToResult => vec![Effect::Scroll(RESULT)],
+            Msg::GoToResult => {
+                self.settle();
+                vec![self.inspect().unwrap_or(Effect::Scroll(RESULT))]
+            }
+            Msg::Skip => vec![Effect::Scroll(RESULT)],
             Msg::CopyLink | Msg::CopyText | Msg::Print => self.hand_out(&msg),
             Msg::Copied(true) => Vec::new(),
             Msg::Copied(false) => vec![self.say(Toast::NotCopied)],
@@ -87,7 +93,7 @@ impl Model {
                 self.printing = printing;
                 Vec::new()
             }
-            Msg::NextTheme | Msg::ToggleElder | Msg::NextLanguage => self.look_otherwise(&msg),
+            Msg::NextTheme | Msg::ToggleElder | Msg::NextSize | Msg::NextLanguage => self.look_otherwise(&msg),
             Msg::Spoken(text) => self.spoken(text),
             Msg::Open(link) => self.open_link(&link),
             Msg::Navigated(fragment) if fragment == self.saved => Vec::new(),
@@ -225,6 +231,7 @@ impl Model {
         self.details.clear();
         self.unfolded = self.answers.loans().first().map(|loan| loan.id());
         self.more = false;
+        self.corrections.clear();
         self.topics.clear();
         self.open_answered_topics();
         self.understand();
@@ -250,26 +257,11 @@ impl Model {
         self.origin = moment.origin;
         self.unfolded = moment.unfolded;
         self.seat = moment.seat;
+        self.corrections.clear();
         self.open_answered_topics();
         self.understand();
         self.flag_all();
         vec![self.say(Toast::Undone), Effect::SaveSoon, Effect::AnnounceSoon, Effect::KeepFocus(RESULT)]
-    }
-
-    fn look_into(&mut self, msg: &Msg) -> Vec<Effect> {
-        match msg {
-            Msg::TogglePanel(measure, panel) => self.toggle_panel(*measure, *panel),
-            Msg::ToggleDetail(detail) => toggle(&mut self.details, *detail),
-            Msg::ToggleTable(measure) => toggle(&mut self.tables, *measure),
-            Msg::ToggleTopic(topic) => toggle(&mut self.topics, *topic),
-            Msg::ToggleCard(measure) => toggle(&mut self.opened, *measure),
-            Msg::ToggleCounsel(counsel) => {
-                toggle(&mut self.counsels, *counsel);
-                self.take_counsel();
-            }
-            _ => {}
-        }
-        Vec::new()
     }
 
     fn sit(&mut self, seat: Receiver) -> Vec<Effect> {
@@ -281,17 +273,6 @@ impl Model {
         self.history.keep(|| moment, None);
         self.seat = seat;
         vec![Effect::SaveSoon, Effect::AnnounceSoon]
-    }
-
-    fn toggle_panel(&mut self, measure: Measure, panel: Panel) {
-        let open = self.panel(measure) == Some(panel);
-        self.panels.retain(|(of, _)| *of != measure);
-        if !open {
-            self.panels.push((measure, panel));
-            if panel == Panel::Readings && !self.outcome.case.alternatives {
-                self.understand();
-            }
-        }
     }
 
     fn go_to(&mut self, place: Place) -> Vec<Effect> {
@@ -309,8 +290,8 @@ impl Model {
     /// The result leaves the page, so it is brought up to date and every problem is shown.
     fn hand_out(&mut self, msg: &Msg) -> Vec<Effect> {
         self.settle();
-        self.flag_all();
-        match msg {
+        let told = self.inspect();
+        let mut effects = match msg {
             Msg::CopyLink => vec![Effect::CopyLink(self.link()), self.say(Toast::LinkCopied)],
             Msg::CopyText => {
                 let seat = show::seats::seat(self);
@@ -322,7 +303,9 @@ impl Model {
                 self.printing = true;
                 vec![Effect::Print]
             }
-        }
+        };
+        effects.extend(told);
+        effects
     }
 
     fn open_link(&mut self, fragment: &str) -> Vec<Effect> {
@@ -363,12 +346,5 @@ impl Model {
         self.toast_step = self.history.step();
         self.status = show::toast(self.words(), toast).to_owned();
         Effect::EndToast(number)
-    }
-}
-
-fn toggle<T: PartialEq>(open: &mut Vec<T>, item: T) {
-    match open.iter().position(|shown| *shown == item) {
-        Some(index) => drop(open.remove(index)),
-        None => open.push(item),
     }
 }

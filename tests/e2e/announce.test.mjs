@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { quiet } from './helpers/browser.mjs';
-import { answer, box, eventually, preset } from './helpers/reader.mjs';
+import { answer, box, choose, eventually, preset } from './helpers/reader.mjs';
 import { site } from './helpers/site.mjs';
 
 const visit = site();
@@ -97,4 +97,41 @@ test('a change of the fee for bridging is announced too', async () => {
   await page.clock.runFor(3000);
   // （八） 500万: 5‰ and one day of 1‰.
   assert.match((await said(page)).join(), /30,000.00/);
+});
+
+test('another seat is said once, and so is what an answer of a topic changes', async () => {
+  const page = await listening('');
+  await page.getByRole('group', { name: '从谁的角度看' }).getByText('银行', { exact: true }).click();
+  await page.clock.runFor(3000);
+  const seat = await said(page);
+  assert.equal(seat.length, 1);
+  assert.match(seat[0], /银行可得 ¥ 800,000.00～1,000,000.00/);
+  await page.getByRole('group', { name: '从谁的角度看' }).getByText('企业', { exact: true }).click();
+  await page.clock.runFor(3000);
+  await said(page);
+  await page.getByRole('button', { name: /^发债融资/ }).click();
+  await page.clock.runFor(3000);
+  await said(page);
+  await choose(page, '是否民营企业', '是');
+  await answer(page, '债券募集资金总额', '10000');
+  await page.clock.runFor(3000);
+  assert.ok((await said(page)).length <= 1);
+});
+
+test('after a change of the language nothing stale is left to be read, and the next result is said in it, once', async () => {
+  const page = await listening(ONE);
+  await answer(page, '本年实付利息', '10');
+  await page.clock.runFor(3000);
+  await said(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).waitFor();
+  await page.clock.runFor(3000);
+  assert.equal(await page.getByRole('status').innerText(), '');
+  await said(page);
+  await page.getByRole('textbox', { name: /^Interest paid/ }).fill('8');
+  await page.getByRole('textbox', { name: /^Interest paid/ }).blur();
+  await page.clock.runFor(3000);
+  const english = await said(page);
+  assert.equal(english.length, 1);
+  assert.match(english[0], /40,000.00/);
 });

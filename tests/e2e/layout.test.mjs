@@ -2,39 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessible } from './helpers/axe.mjs';
+import { cut, sideways, small } from './helpers/fit.mjs';
 import { answer, box, eventually } from './helpers/reader.mjs';
 import { site } from './helpers/site.mjs';
 import { elder, errors, openAll } from './helpers/states.mjs';
 
 const visit = site();
-
-// What sticks out to the right of the window, if anything makes the page scroll sideways.
-const sideways = (page) => page.evaluate(() => {
-  const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  return [...document.querySelectorAll('body *')].filter((part) => part.getBoundingClientRect().right > width + 1)
-    .slice(0, 5).map((part) => `${part.tagName}.${part.className} ${Math.round(part.getBoundingClientRect().right)}`);
-});
-
-// Text cut off by its own box.
-const cut = (page) => page.evaluate(() => [...document.querySelectorAll('button, label, .card *, .field *, .headline *, .sticky *')]
-  .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1 && getComputedStyle(part).overflowX !== 'visible'
-    && !part.matches('input, select, .hidden') && part.innerText)
-  .map((part) => `${part.className}: ${part.innerText.slice(0, 20)}`));
-
-// Targets smaller than they should be. A box or a row of answers counts with its border.
-const small = (page, least) => page.evaluate((size) => {
-  const found = [];
-  for (const target of document.querySelectorAll('button, select, input, label[for], a[href]')) {
-    const { width, height } = target.getBoundingClientRect();
-    const framed = target.closest('.field__box, .segments, .reading__option')?.getBoundingClientRect().height ?? height;
-    const pressed = !target.matches('.skip, [type=date], [type=radio]') && !(target.matches('label') && !target.control.matches('[type=radio]'));
-    if (pressed && width > 1 && (Math.max(height, framed) < size - 0.5 || width < Math.min(size, 44) - 0.5)) {
-      found.push(`${target.className || target.tagName} “${target.innerText.slice(0, 10)}” ${Math.round(width)}×${Math.round(height)}`);
-    }
-  }
-  return [...new Set(found)];
-}, least);
 
 test('at 320 pixels nothing sticks out and axe finds nothing, with every panel, errors, and in elder mode', async () => {
   const page = await visit('', { viewport: { width: 320, height: 640 } });
@@ -77,6 +50,8 @@ test('every target is at least 44 pixels each way, and 60 in elder mode', async 
       assert.deepEqual(await small(page, 44), []);
     }
     await elder(page);
+    assert.deepEqual(await small(page, 60), []);
+    await page.getByRole('button', { name: '字再大些' }).click();
     assert.deepEqual(await small(page, 60), []);
   }
 });
@@ -123,7 +98,7 @@ test('what is below does not jump when an error appears or goes', async () => {
   const top = () => page.getByRole('article').first().evaluate((first) => Math.round(first.getBoundingClientRect().top + scrollY));
   const before = await top();
   await answer(page, '使用天数', 'abc');
-  await page.getByText('请先改正').waitFor();
+  await eventually(() => box(page, '使用天数').getAttribute('aria-invalid'), 'true');
   assert.equal(await top(), before);
 });
 

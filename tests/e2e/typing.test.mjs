@@ -63,10 +63,8 @@ test('what cannot be used is refused by name, with what was typed and the reason
     assert.ok((await under(input)).includes(`${label}“${text}”`), await under(input));
     assert.equal(await invalid(input), 'true');
     assert.equal(await input.inputValue(), text);
-    await page.getByRole('region', { name: PROBLEM }).getByRole('link', { name: `${label}“${text}”` }).waitFor();
     await answer(page, label, before);
     await eventually(() => invalid(input), null);
-    await eventually(() => page.getByText(PROBLEM).count(), 0);
   }
   await says(page, interestSubsidy, '可享受 ¥ 40,000.00');
   await quiet(page);
@@ -101,11 +99,10 @@ test('an error appears when the box is left, not at the first keystroke, and mea
   assert.equal(await headline(page), '¥ 40,000.00');
   await page.keyboard.press('Tab');
   await eventually(() => invalid(input), 'true');
-  await page.getByText(PROBLEM).waitFor();
+  assert.equal(await page.getByText(PROBLEM).count(), 0, 'whoever fills in the form is not called away from it');
   // The only loan has no amount now, so nothing is promised, and the question is named.
   await eventually(() => headline(page), '—');
-  await page.getByRole('region', { name: PROBLEM }).getByRole('link').click();
-  await eventually(() => input.evaluate((box) => box === document.activeElement), true);
+  await input.focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Backspace');
   await eventually(() => headline(page), '¥ 40,000.00');

@@ -42,7 +42,7 @@ fn switching_keeps_the_case_and_whatever_is_open() {
     assert_eq!(model.text().language(), Language::English);
     assert_eq!(show::headline::headline(&model).amount, amount.replace("¥ ", "CNY\u{a0}"));
     let look = Look { language: Language::English, ..Look::default() };
-    let title = model.words().title;
+    let title = model.words().title.to_owned();
     assert_eq!(effects, [Effect::Look(look), Effect::Entitle(Language::English, title)]);
     switch(&mut model);
     assert_eq!(model.text().language(), Language::Chinese);

@@ -1,6 +1,7 @@
 //! The page's pure half: the link, the model, and what it shows.
 
 mod advice;
+mod corrections;
 mod handout;
 mod language;
 mod later;

@@ -6,7 +6,7 @@ use huiqisuan::engine::report::{Measure, Receiver};
 use huiqisuan::text::Language;
 use huiqisuan::ui::link;
 use huiqisuan::ui::model::Model;
-use huiqisuan::ui::msg::{Effect, Look, Msg, Notice, Origin, Panel, Theme, Toast};
+use huiqisuan::ui::msg::{Effect, Look, Msg, Notice, Origin, Panel, Size, Theme, Toast};
 use huiqisuan::ui::place::Place;
 use huiqisuan::ui::presets::Preset;
 use huiqisuan::ui::show;
@@ -74,16 +74,16 @@ fn an_error_is_shown_when_the_question_is_left_and_not_before() {
     let mut model = first_visit();
     let amount = of_loan(&model, 0, Field::Amount);
     type_into(&mut model, amount, "abc");
-    assert_eq!(show::notices::corrections(&model), []);
+    assert_eq!(model.shown_problems().count(), 0);
     model.update(Msg::Left(amount));
-    assert_eq!(show::notices::corrections(&model).len(), 1);
+    assert_eq!(model.shown_problems().count(), 1);
     assert!(!model.stale);
     // Corrected, it is gone at once; and the next mistake is again not shown before the question is left.
     model.update(Msg::Entered(amount));
     model.update(Msg::Typed(amount, "400".to_owned()));
-    assert_eq!(show::notices::corrections(&model), []);
+    assert_eq!(model.shown_problems().count(), 0);
     model.update(Msg::Typed(amount, "400x".to_owned()));
-    assert_eq!(show::notices::corrections(&model), []);
+    assert_eq!(model.shown_problems().count(), 0);
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn enter_shows_an_error_without_leaving_the_question() {
     let amount = of_loan(&model, 0, Field::Amount);
     type_into(&mut model, amount, "abc");
     model.update(Msg::Confirmed(amount));
-    assert_eq!(show::notices::corrections(&model).len(), 1);
+    assert_eq!(model.shown_problems().count(), 1);
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn nothing_is_parsed_while_an_input_method_composes() {
     model.update(Msg::Composing(false));
     assert!(!model.stale);
     assert_ne!(show::headline::headline(&model).amount, before);
-    assert_eq!(show::notices::corrections(&model), []);
+    assert_eq!(model.shown_problems().count(), 0);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn an_answer_that_cannot_be_used_is_shown_at_its_question_when_it_arrives() {
     let model = linked("1&year=2026&loans[0].amount=看不懂&loans[0].start=2026-01-15&loans[0].end=2026-01-14");
     let error = |field| show::field::shown(&model, At::loan(0, field)).expect("the loan is there").error;
     assert!(!error(Field::Amount).is_empty() && !error(Field::End).is_empty());
-    assert_eq!(show::notices::corrections(&model).len(), 2);
+    assert_eq!(model.shown_problems().count(), 2);
 }
 
 #[test]
@@ -233,9 +233,8 @@ fn the_error_of_a_loan_stays_with_it_when_another_is_removed() {
     type_into(&mut model, second, "abc");
     model.update(Msg::Left(second));
     model.update(Msg::RemoveLoan(first.loan.expect("there is a loan")));
-    let corrections = show::notices::corrections(&model);
-    assert_eq!(corrections.len(), 1);
-    assert_eq!(corrections[0].target, second.id());
+    let wrong: Vec<Place> = model.shown_problems().map(|(place, _)| place).collect();
+    assert_eq!(wrong, [second]);
 }
 
 #[test]
@@ -294,9 +293,9 @@ fn another_link_in_the_address_is_followed_and_can_be_taken_back() {
 fn handing_out_the_result_shows_every_problem() {
     let mut model = linked("1&year=2026");
     type_into(&mut model, Place::case(Field::BridgeDays), "0");
-    assert_eq!(show::notices::corrections(&model), []);
+    assert_eq!(model.shown_problems().count(), 0);
     let effects = model.update(Msg::CopyText);
-    assert_eq!(show::notices::corrections(&model).len(), 1);
+    assert_eq!(model.shown_problems().count(), 1);
     assert!(matches!(effects.first(), Some(Effect::CopyText(text)) if text.contains("2026")));
 }
 
@@ -328,9 +327,9 @@ fn a_panel_opens_closes_and_gives_way_to_another() {
 #[test]
 fn the_look_is_remembered() {
     for theme in [Theme::System, Theme::Light, Theme::Dark] {
-        for elder in [false, true] {
+        for size in [Size::Usual, Size::Large, Size::Largest] {
             for language in Language::ALL {
-                let look = Look { theme, elder, language };
+                let look = Look { theme, size, language };
                 assert_eq!(Look::read(&look.write()), look);
             }
         }

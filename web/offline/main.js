@@ -1,5 +1,6 @@
 // Asks the browser to keep the page for days without network, and says when a new release is ready. Loaded by the boot
-// script once the program has drawn; nothing of the page waits for it.
+// script once the program has drawn, and with it the aids of ../aids/; nothing of the page waits for them.
+import '../aids/main.js';
 import { texts } from './texts.js';
 
 // Only the page's own address counts: not a frame on someone's portal, nor one that may keep nothing, nor a folder.

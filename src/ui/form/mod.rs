@@ -1,5 +1,6 @@
 //! The form: what the user tells, from top to bottom.
 
+mod corrections;
 mod field;
 mod loans;
 mod presets;
@@ -24,6 +25,7 @@ pub(super) fn view(model: &Model, send: &Callback<Msg>) -> Html {
         .is("novalidate")
         .is(words.form)
         .on("submit", Read::Instead, send, Msg::GoToResult)
+        .with(corrections::view(words, &show::notices::corrections(model), send))
         .with(presets::view(words, show::notices::preset(model), model.can_undo(), send))
         .with(section(parts::enterprise(model)))
         .with(loans::view(words, &show::loan::all(model), send))

@@ -3,7 +3,6 @@
 pub(super) mod actions;
 pub(super) mod advice;
 pub(super) mod card;
-pub(super) mod corrections;
 pub(super) mod headline;
 pub(super) mod panels;
 pub(super) mod piece;

@@ -89,7 +89,8 @@ pub(super) fn questions(class: &'static str, shown: &[Question], send: &Callback
     list("ul", class, shown.iter().map(|shown| holder("li", "", [question(shown, send)])).collect())
 }
 
-fn question(shown: &Question, send: &Callback<Msg>) -> Html {
+/// A link to a question.
+pub(in crate::ui) fn question(shown: &Question, send: &Callback<Msg>) -> Html {
     element("a", &["class", "href"])
         .is("question")
         .set(format!("#{}", shown.target))

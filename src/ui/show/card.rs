@@ -143,7 +143,7 @@ fn card(model: &Model, assessment: &Assessment) -> Card {
     let measure = assessment.measure;
     let named = text.measure(measure);
     let refused = assessment.verdict == Verdict::Refused;
-    let chart = chart::chart(model, assessment, model.look.elder || model.tables.contains(&measure));
+    let chart = chart::chart(model, assessment, model.look.size.is_elder() || model.tables.contains(&measure));
     let unfolded = is_one_line(assessment).then(|| model.opened.contains(&measure));
     Card {
         measure,

@@ -1,9 +1,10 @@
 //! What the user should know of the page itself, and what is to be corrected.
 
 use super::Question;
+use crate::ui::corrections::Correction as Gathered;
 use crate::ui::link::Unreadable;
 use crate::ui::model::Model;
-use crate::ui::msg::{Notice, Origin};
+use crate::ui::msg::{Msg, Notice, Origin};
 use crate::ui::presets::Preset;
 
 /// A notice as shown.
@@ -38,12 +39,22 @@ pub const fn preset(model: &Model) -> Option<Preset> {
     }
 }
 
-/// What is to be corrected, each with its message.
-pub fn corrections(model: &Model) -> Vec<Question> {
-    let text = model.text();
-    let say = |(place, problem): (crate::ui::place::Place, &crate::engine::case::Problem)| {
-        let typed = model.answers.raw(problem.at);
-        Question { label: text.problem(problem, typed), target: place.id(), follow: crate::ui::msg::Msg::GoTo(place) }
+/// Something to be corrected as shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The way to its question, with its message.
+    pub question: Question,
+    /// Whether it is still to be corrected.
+    pub due: bool,
+}
+
+/// Prepares the summary of what is to be corrected.
+pub fn corrections(model: &Model) -> Vec<Correction> {
+    let shown = |correction: &Gathered| {
+        let Gathered { place, problem, typed } = correction;
+        let label = model.text().problem(problem, typed);
+        let question = Question { label, target: place.id(), follow: Msg::GoTo(*place) };
+        Correction { question, due: model.is_due(correction) }
     };
-    model.shown_problems().map(say).collect()
+    model.corrections.iter().map(shown).collect()
 }

@@ -73,6 +73,12 @@ export async function answer(page, label, text) {
   await box(page, label).blur();
 }
 
+// Asks for the result, as Enter at an answer to choose or the button below the form does.
+export const ask = (page) => page.getByRole('form').evaluate((form) => form.requestSubmit());
+
+// What is to be corrected, as it stands above the form once the result has been asked for.
+export const corrections = (page) => page.locator('#corrections');
+
 // Picks a case to start from, by its name.
 export const preset = (page, name) => page.getByRole('combobox', { name: '从一个例子开始' }).selectOption({ label: name });
 

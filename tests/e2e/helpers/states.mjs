@@ -1,5 +1,5 @@
 // States of the page that are looked at: everything opened, something wrong.
-import { answer, card, MEASURES, preset } from './reader.mjs';
+import { answer, ask, card, corrections, MEASURES, preset } from './reader.mjs';
 
 // Opens the nth panel of every card, and every chart's table and every detail of a step.
 export async function openAll(page, nth) {
@@ -14,7 +14,7 @@ export async function openAll(page, nth) {
   }
 }
 
-// Two errors, a doubt, a toast and a notice.
+// Two errors and their summary, a doubt, a toast and a notice.
 export async function errors(page) {
   await page.evaluate(() => { location.hash = '1&year=%'; });
   await page.getByRole('alert').waitFor();
@@ -22,8 +22,15 @@ export async function errors(page) {
   await answer(page, '贷款金额', 'abc');
   await answer(page, '年担保费率', '8%');
   await answer(page, '使用天数', '1e3');
-  await page.getByRole('region', { name: '请先改正' }).waitFor();
+  await ask(page);
+  await corrections(page).getByRole('heading', { name: '请先改正' }).waitFor();
   await page.getByText('是 8‰ 吗？').waitFor();
 }
 
 export const elder = (page) => page.getByRole('button', { name: '适老版', exact: true }).click();
+
+// The larger print of elder mode.
+export async function largest(page) {
+  await elder(page);
+  await page.getByRole('button', { name: '字再大些' }).click();
+}
