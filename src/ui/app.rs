@@ -95,7 +95,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
-        if msg == Msg::Announce && !self.runner.has_settled() {
+        if matches!(msg, Msg::Announce) && !self.runner.has_settled() {
             return false;
         }
         let settled = matches!(msg, Msg::Announce | Msg::Fetched(_));

@@ -22,7 +22,7 @@ impl Model {
             _ => self.look.language = self.look.language.other(),
         }
         let mut effects = vec![Effect::Look(self.look)];
-        if *msg == Msg::NextLanguage {
+        if matches!(msg, Msg::NextLanguage) {
             effects.extend(self.to_speak().map(Effect::Speak));
             // An address that shows no case needs none for the language, which the look remembers.
             effects.extend((!self.saved.is_empty()).then_some(Effect::SaveSoon));

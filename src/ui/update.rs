@@ -22,7 +22,7 @@ impl Model {
         let wrong = self.has_corrections();
         let mut effects = self.change(msg);
         effects.extend((wrong != self.has_corrections()).then(|| self.entitle()));
-        self.unsaved |= effects.contains(&Effect::SaveSoon);
+        self.unsaved |= effects.iter().any(|effect| matches!(effect, Effect::SaveSoon));
         effects.extend(self.fetch());
         effects
     }

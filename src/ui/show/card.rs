@@ -250,7 +250,7 @@ fn questions(model: &Model, assessment: &Assessment) -> Vec<Question> {
     let mut questions: Vec<Question> = Vec::new();
     for at in open {
         let question = Question::new(&model.answers, *at, model.text());
-        if !questions.contains(&question) {
+        if questions.iter().all(|other| other.target != question.target) {
             questions.push(question);
         }
     }
