@@ -27,7 +27,7 @@ test('the page has its landmarks, and the form its sections, questions with thei
 test('the result begins with whose it is and how much, then who gets what, then the cards', async () => {
   const page = await visit();
   holds(await tree(page.locator('#result')), ['- group "从谁的角度看"', '- heading "2026 年度，企业可享受" [level=2]',
-    '- region "分别给谁"', '- term: 企业可得', '- group "操作"', '- button "复制链接"', '- article "融资费用补贴（十七）"', '- article "过桥费用（八）"']);
+    '- region "分别给谁', '- term: 企业可得', '- group "操作"', '- button "复制链接"', '- article "融资费用补贴（十七）"', '- article "过桥费用（八）"']);
 });
 
 test('a card with its steps open is a heading, a table with heads, and buttons that say what is open', async () => {
