@@ -46,8 +46,10 @@ export async function finish(dir, release, settle) {
   rmSync(linking);
 }
 
+// By the passes that Trunk is told in index.html for the other part.
 function optimise(from, to) {
-  execFileSync('wasm-opt', ['-Oz', '--low-memory-unused', '--flatten', '--rereloop', '-Oz', '-Oz', '--reorder-functions-by-name', from, '-o', to], { stdio: ['ignore', 'inherit', 'ignore'] });
+  const passes = /data-wasm-opt-params="([^"]+)"/.exec(readFileSync('index.html', 'utf8'))[1].split(' ');
+  execFileSync('wasm-opt', ['-Oz', ...passes, from, '-o', to], { stdio: ['ignore', 'inherit', 'ignore'] });
 }
 
 function replaced(text, from, to) {
