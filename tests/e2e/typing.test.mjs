@@ -188,14 +188,15 @@ test('a rate bound to the LPR says what it comes to and which LPR that was', asy
 test('an answer about one loan leaves the others, and every other answer, as they were', async () => {
   const page = await visit();
   const bank = await receives(page, '银行可得');
-  await answer(page, '贷款金额', '乱填');
+  // The amount would leave the enterprise's balance open, which is about both loans (A21).
+  await answer(page, '年利率', '乱填');
   await answer(page, '使用天数', '??');
   assert.equal(await receives(page, '银行可得'), bank);
   await page.getByRole('button', { name: /^贷款 2/ }).click();
   assert.equal(await box(page, '贷款金额').inputValue(), '500');
   await page.getByRole('button', { name: /^贷款 1.*1 处需要改正/ }).click();
-  assert.equal(await box(page, '贷款金额').inputValue(), '乱填');
-  assert.equal(await card(page, interestSubsidy).getByRole('link', { name: '贷款 1：贷款金额' }).count(), 1);
+  assert.equal(await box(page, '年利率').inputValue(), '乱填');
+  assert.equal(await card(page, interestSubsidy).getByRole('link', { name: '贷款 1：年利率' }).count(), 1);
 });
 
 test('a yearly rate in another unit says what it was understood as', async () => {

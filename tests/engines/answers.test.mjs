@@ -57,11 +57,11 @@ journey('a case is filled in from nothing, by typing, pressing and choosing', as
 journey('what cannot be used is refused by name when the box is left, and kept as typed', async (visit, browser) => {
   await visit(ONE);
   await answer(browser, '贷款金额', 'abc');
-  await tells(browser, '[aria-label=请先改正]', /贷款金额“abc”/);
+  await tells(browser, '.field__error', /贷款金额“abc”/);
   assert.equal(await value(browser, '贷款金额'), 'abc');
   await answer(browser, '贷款金额', '200');
   await headline(browser, '¥ 40,000.00');
-  await eventually(() => words(browser, '[aria-label=请先改正]'), null);
+  await eventually(() => words(browser, '.field__error'), null);
 });
 
 journey('the first Tab leads past the form, the next ones into it; Enter and Space press', async (visit, browser) => {
