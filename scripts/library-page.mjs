@@ -1,10 +1,9 @@
 // The policy library as a page of its own: every document, clause by clause, with what the calculator makes of each
 // passage. It is plain HTML, so that it can be read, printed and searched without any program; web/library/ only adds
 // the finding. Made from library.json, which the crate's build script writes.
+import { escape, opening } from './static-page.mjs';
 
 const CLASSES = { computed: '可测算', checked: '可核对', information: '仅供了解' };
-
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
 
 // The text with its named words marked. Marks that overlap become one.
 function marked(text, quotes) {
@@ -63,7 +62,6 @@ function section(document, links) {
 }
 
 // Style and script at their addresses, or, as `{ text, policy }`, within the page, which may have nothing beside it.
-const style = (css) => (css.text ? `<style>${css.text}</style>` : `<link rel="stylesheet" href="${css}">`);
 const source = ({ policy }) => policy ?? "'self'";
 
 // page(library, { css, script, version, home }): the HTML. `home` is the address of the calculator.
@@ -75,25 +73,8 @@ export function page({ documents, measures }, { css, script, version, home = './
   const others = documents.filter((document) => !gazette.includes(document));
   const entry = ({ id, number = '', title }) => `<li><a href="#${id}">${escape(title)}</a> ${escape(number)}</li>`;
   const filter = ([kind, name]) => `<button class="filter" type="button" data-kind="${kind}" aria-pressed="false">${name}（${count(kind)}）</button>`;
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${source(script)}; style-src ${source(css)}; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>政策原文库 · 惠企算</title>
-<link rel="icon" href="data:,">
-${style(css)}
-${script.text ? '' : `<script defer src="${script}"></script>`}
-</head>
-<body>
-<a class="skip" href="#texts">跳到正文</a>
-<header class="header">
-<div class="header__bar"><a class="header__name" href="${home}">惠企算</a><h1 class="library__name">政策原文库</h1><a class="library__back" href="${home}">返回测算</a></div>
-</header>
-<main class="library">
+  const allowed = `script-src ${source(script)}; style-src ${source(css)}; img-src data:`;
+  return `${opening({ title: '政策原文库', policy: allowed, css, script, skip: 'texts', home })}<main class="library">
 <div class="library__top">
 <p>济南市人民政府公报 2019 年第 19 期的七份文件，逐条原文，一字未改；标出的是测算引用的字句。每一处注明本计算器能不能测算：共 ${passages.length} 处，${count('computed')} 处可测算，${count('checked')} 处可核对，${count('information')} 处仅供了解并说明原因。</p>
 <p lang="en">The law and this library are in Chinese; the calculator also speaks English.</p>

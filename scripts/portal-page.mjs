@@ -1,7 +1,7 @@
 // The portal kit as a page: each way to bring the calculator to a portal, with code to copy, the integrity of what it names,
 // a preview to dress, samples for servers, and a self-check. It is made with the site and can be read without any script.
+import { escape, opening } from './static-page.mjs';
 
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
 const ADDRESS = 'https://calc.example.gov.cn/';
 const ORIGIN = ADDRESS.slice(0, -1);
 
@@ -50,23 +50,8 @@ const table = (head, rows) => `<section class="wide" tabindex="0" aria-label="${
 
 // page({ version, css, script, embed, element, check }): the HTML; the last three are integrities.
 export function page({ version, css, script, embed, element, check }) {
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>门户接入 · 惠企算</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${css}">
-<script defer src="${script}"></script>
-</head>
-<body>
-<a class="skip" href="#ways">跳到正文</a>
-<header class="header"><div class="header__bar"><a class="header__name" href="./">惠企算</a><h1 class="kit__name">门户接入</h1><a class="kit__back" href="./">返回测算</a></div></header>
-<main class="kit">
+  const policy = "script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; frame-src 'self'";
+  return `${opening({ title: '门户接入', policy, css, script, skip: 'ways', home: './' })}<main class="kit">
 <section id="ways" tabindex="-1" aria-labelledby="ways-title">
 <h2 id="ways-title">选哪一种</h2>
 ${table(['办法', '要做什么', '适合'], WAYS.map(([to, name, ...rest]) => [`<a href="${to}">${name}</a>`, ...rest.map(escape)]))}

@@ -49,6 +49,16 @@ impl SizeClass {
             SizeClass::Large => "large",
         }
     }
+
+    /// The next larger one.
+    pub const fn next(self) -> Option<SizeClass> {
+        match self {
+            SizeClass::Micro => Some(SizeClass::Small),
+            SizeClass::Small => Some(SizeClass::Medium),
+            SizeClass::Medium => Some(SizeClass::Large),
+            SizeClass::Large => None,
+        }
+    }
 }
 
 /// What one indicator says.

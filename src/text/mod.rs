@@ -10,6 +10,7 @@ mod en;
 pub mod format;
 pub mod formula;
 pub mod page;
+mod shared;
 pub mod summary;
 pub mod zh;
 

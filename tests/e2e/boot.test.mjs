@@ -1,21 +1,20 @@
 // The page starts, from anywhere, quietly; and where it cannot, it says why in words.
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { accessible } from './helpers/axe.mjs';
 import { browser, quiet } from './helpers/browser.mjs';
 import { copied, panel, ready } from './helpers/boot.mjs';
+import { closing } from './helpers/closing.mjs';
 import { FAILURES, GLUE, WASM } from './helpers/failures.mjs';
 import { installed } from './helpers/release.mjs';
 import { serve } from './helpers/server.mjs';
 
 const open = browser();
-const servers = [];
-after(() => Promise.all(servers.map((server) => server.close())));
+const served = closing(serve);
 
 async function start(options, context) {
-  const server = await serve(options);
-  servers.push(server);
+  const server = await served(options);
   const page = await open(context);
   return { server, page };
 }

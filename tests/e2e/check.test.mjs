@@ -1,20 +1,12 @@
 // The self-check of the portal kit on a webmaster's own page: it finds what his policy blocks, and says what to change.
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { browser } from './helpers/browser.mjs';
-import { nginx } from './helpers/nginx.mjs';
+import { servers } from './helpers/nginx.mjs';
 import { page as portal } from './helpers/portal.mjs';
 
 const open = browser();
-const servers = [];
-after(() => Promise.all(servers.map((server) => server.close())));
-async function start(options) {
-  const server = await nginx(options);
-  servers.push(server);
-  server.put('host.css', '');
-  server.put('host.js', '');
-  return server;
-}
+const start = servers();
 
 // What a webmaster's policy lacks, and what he is told.
 const checks = [

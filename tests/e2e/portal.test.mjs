@@ -1,24 +1,16 @@
 // The portal kit: what it says to copy works as it stands, its preview is dressed, its checks find what is wrong.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { accessible } from './helpers/axe.mjs';
 import { browser, quiet } from './helpers/browser.mjs';
 import { valid } from './helpers/html.mjs';
-import { nginx } from './helpers/nginx.mjs';
+import { servers } from './helpers/nginx.mjs';
 import { page as portal } from './helpers/portal.mjs';
 import { eventually } from './helpers/reader.mjs';
 
 const open = browser();
-const servers = [];
-after(() => Promise.all(servers.map((server) => server.close())));
-async function start(options) {
-  const server = await nginx(options);
-  servers.push(server);
-  server.put('host.css', '');
-  server.put('host.js', "window.heard = []; for (const type of ['ready', 'error']) document.addEventListener('huiqi-' + type, (event) => heard.push(type));");
-  return server;
-}
+const start = servers("window.heard = []; for (const type of ['ready', 'error']) document.addEventListener('huiqi-' + type, (event) => heard.push(type));");
 let server;
 before(async () => { server = await start(); });
 

@@ -7,6 +7,7 @@ mod cases;
 mod custody;
 mod door_types;
 mod english;
+mod parts;
 mod plan;
 mod plan_of_case;
 mod properties;

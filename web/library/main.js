@@ -24,7 +24,7 @@ try {
 // Back to the very case one came from, whether or not it was saved.
 try {
   const [path, hash] = (sessionStorage.getItem('huiqisuan/address') || '').split('#');
-  const from = document.querySelector('.library__back').pathname;
+  const from = document.querySelector('.plain__back').pathname;
   if (hash && (path === from || path === `${from}index.html`)) {
     for (const link of document.querySelectorAll('a[href^="./"]')) link.href = `${link.getAttribute('href')}#${hash}`;
   }

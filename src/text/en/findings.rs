@@ -33,22 +33,13 @@ pub(super) fn size_reason(size: &SizeAssessment) -> String {
     if size.class().is_none() {
         return format!("{reason}; not every indicator is entered, so it may be smaller");
     }
-    let Some(next) = next_class(size.at_most) else {
+    let Some(next) = size.at_most.next() else {
         return format!("{reason}; not a micro, small or medium enterprise");
     };
     let short = deciding
         .iter()
         .filter_map(|level| level.short.map(|short| format!("{} up by {}", indicator(level.indicator), value(short))));
     format!("{reason}; with {} it becomes a {}", short.collect::<Vec<_>>().join(" and "), size_class(next))
-}
-
-fn next_class(class: SizeClass) -> Option<SizeClass> {
-    match class {
-        SizeClass::Micro => Some(SizeClass::Small),
-        SizeClass::Small => Some(SizeClass::Medium),
-        SizeClass::Medium => Some(SizeClass::Large),
-        SizeClass::Large => None,
-    }
 }
 
 /// A condition in one sentence: the requirement, what was found, and the bound.

@@ -104,7 +104,7 @@ impl Catalogue for En {
     }
 
     fn summary(&self, assessment: &Assessment) -> String {
-        measures::summary(assessment)
+        measures::summary(self, assessment)
     }
 
     fn note(&self, note: Note, document: &Document) -> String {
@@ -148,7 +148,7 @@ impl Catalogue for En {
     }
 
     fn published(&self, on: Date, _: &Words) -> String {
-        format!("published on {on}, in force at drawdown")
+        format!("published on {on}, in force on the day of pricing")
     }
 
     fn span(&self, from: Date, to: Date) -> String {

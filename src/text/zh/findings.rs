@@ -33,20 +33,11 @@ pub(super) fn size_reason(size: &SizeAssessment) -> String {
     if size.class().is_none() {
         return format!("{reason}，还有指标没有填写，实际可能更低");
     }
-    let Some(next) = next_class(size.at_most) else { return format!("{reason}，不属于中小微企业") };
+    let Some(next) = size.at_most.next() else { return format!("{reason}，不属于中小微企业") };
     let short = deciding
         .iter()
         .filter_map(|level| level.short.map(|short| format!("{}再增加 {}", indicator(level.indicator), value(short))));
     format!("{reason}；{}，就会成为{}", short.collect::<Vec<_>>().join("并且"), size_class(next))
-}
-
-fn next_class(class: SizeClass) -> Option<SizeClass> {
-    match class {
-        SizeClass::Micro => Some(SizeClass::Small),
-        SizeClass::Small => Some(SizeClass::Medium),
-        SizeClass::Medium => Some(SizeClass::Large),
-        SizeClass::Large => None,
-    }
 }
 
 /// A condition in one sentence: the requirement, what was found, and the bound.

@@ -1,9 +1,9 @@
 //! 措施：结论和理由。
 
-use super::{findings, vocabulary};
-use crate::engine::condition::{Outcome, Verdict};
+use super::vocabulary;
+use crate::engine::condition::Verdict;
 use crate::engine::report::{Assessment, Note, Receiver};
-use crate::text::format;
+use crate::text::{Catalogue, format, shared};
 
 pub(super) fn verdict(assessment: &Assessment) -> &'static str {
     match &assessment.verdict {
@@ -28,54 +28,21 @@ fn can_have(receiver: Receiver) -> &'static str {
     }
 }
 
-pub(super) fn summary(assessment: &Assessment) -> String {
+pub(super) fn summary(text: &dyn Catalogue, assessment: &Assessment) -> String {
     match &assessment.verdict {
-        Verdict::Granted => granted(assessment),
-        Verdict::Refused => refused(assessment),
+        Verdict::Granted => shared::granted(vocabulary::measure(assessment.measure), assessment, &ratios(assessment)),
+        Verdict::Refused => format!("{}。", shared::failures(text, assessment).join("；")),
         Verdict::Open(questions) => open(assessment, questions.len()),
     }
 }
 
-fn granted(assessment: &Assessment) -> String {
-    let loans = assessment.parts.iter().filter(|part| part.verdict == Verdict::Granted).count();
-    let words = vocabulary::measure(assessment.measure);
-    let sentence = match assessment.amount {
-        _ if assessment.receiver != assessment.measure.receiver() => words.otherwise,
-        None => words.without_amount,
-        Some(_) => words.granted,
-    };
-    format::filled(&format::filled(sentence, "loans", &loans.to_string()), "ratios", &ratios(assessment))
-}
-
-/// The ratios of the loans that count, the lowest and the highest.
+/// The ratios of the loans that count.
 fn ratios(assessment: &Assessment) -> String {
-    let ratios = || assessment.parts.iter().filter_map(|part| part.ratio.as_ref());
-    let least = ratios().map(|(least, _)| least.value()).min();
-    let most = ratios().map(|(least, most)| most.as_ref().unwrap_or(least).value()).max();
-    match (least, most) {
-        (Some(least), Some(most)) if least == most => format!("补偿本金损失的 {}", format::rate(least)),
-        (Some(least), Some(most)) => format!("补偿本金损失的 {}～{}", format::rate(least), format::rate(most)),
-        _ => "补偿比例待定".to_owned(),
+    match shared::ratios(assessment) {
+        Some((least, most)) if least == most => format!("补偿本金损失的 {}", format::rate(least)),
+        Some((least, most)) => format!("补偿本金损失的 {}～{}", format::rate(least), format::rate(most)),
+        None => "补偿比例待定".to_owned(),
     }
-}
-
-/// Every failed condition once; of loans, only how many failed where they are many.
-fn refused(assessment: &Assessment) -> String {
-    let mut reasons: Vec<String> = Vec::new();
-    for condition in assessment.conditions.iter().filter(|condition| !condition.soft) {
-        if condition.outcome != Outcome::Unmet {
-            continue;
-        }
-        let finding = findings::finding(condition);
-        let reason = match condition.loan {
-            Some(loan) => format!("贷款 {}：{finding}", u32::from(loan) + 1),
-            None => finding,
-        };
-        if !reasons.contains(&reason) {
-            reasons.push(reason);
-        }
-    }
-    format!("{}。", reasons.join("；"))
 }
 
 fn open(assessment: &Assessment, questions: usize) -> String {

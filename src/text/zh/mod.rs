@@ -92,7 +92,7 @@ impl Catalogue for Zh {
     }
 
     fn summary(&self, assessment: &Assessment) -> String {
-        measures::summary(assessment)
+        measures::summary(self, assessment)
     }
 
     fn note(&self, note: Note, document: &Document) -> String {
@@ -136,7 +136,7 @@ impl Catalogue for Zh {
     }
 
     fn published(&self, on: Date, _words: &Words) -> String {
-        format!("{on} 公布，放款日适用")
+        format!("{on} 公布，定价日适用")
     }
 
     fn span(&self, from: Date, to: Date) -> String {

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { closing } from './closing.mjs';
 
 const home = process.env.HUIQISUAN_NGINX;
 
@@ -37,6 +38,17 @@ export async function nginx(options = {}) {
     if (started.close) return started;
     if (attempts === 0) throw new Error(started.log);
   }
+}
+
+// servers(script): call once at the top of a test file; returns start(options), which gives a server whose host has that
+// script and an empty style sheet. All of them are closed at the end.
+export function servers(script = '') {
+  return closing(async (options) => {
+    const server = await nginx(options);
+    server.put('host.css', '');
+    server.put('host.js', script);
+    return server;
+  });
 }
 
 async function start({ dir = 'dist', policy, ancestors = (...hosts) => hosts.join(' ') }) {

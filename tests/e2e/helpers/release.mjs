@@ -4,20 +4,13 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { worker } from '../../../scripts/offline.mjs';
 import { ready } from './boot.mjs';
+import { closing } from './closing.mjs';
 import { serve } from './server.mjs';
 
 let made = 0;
 
 // hosts(): call once at the top of a test file; returns host(options) -> a server whose files only a release keeps.
-export function hosts() {
-  const servers = [];
-  after(() => Promise.all(servers.map((server) => server.close())));
-  return async function host(options) {
-    const server = await serve({ headers: { 'cache-control': 'no-store' }, ...options });
-    servers.push(server);
-    return server;
-  };
-}
+export const hosts = () => closing((options) => serve({ headers: { 'cache-control': 'no-store' }, ...options }));
 
 // visit(server, page, hash): the page, drawn.
 export async function visit(server, page, hash = '') {
