@@ -80,6 +80,17 @@ test('a day says of which year the case is; reset goes back to the prefill', asy
   await eventually(async () => /200,000\.00/.test(await amount(frame)), true);
 });
 
+test('a language asked for before the first result is known is not forgotten', async () => {
+  const { page, frame } = await visit(loader(site.server.calc));
+  await page.evaluate((to) => {
+    const message = { ns: 'huiqi', v: 1, type: 'init', payload: { locale: 'en' } };
+    document.querySelector('iframe').contentWindow.postMessage(message, to);
+  }, new URL(site.server.calc).origin);
+  await frame.getByRole('link', { name: 'Open in a new window' }).waitFor();
+  assert.equal(await amount(frame), '¥ 439,744.45'.replace('¥ ', 'CNY\u00a0'));
+  await quiet(page);
+});
+
 const storage = (frame) => frame.locator('html').evaluate(() => {
   try {
     return Object.keys(localStorage).concat(Object.keys(sessionStorage));

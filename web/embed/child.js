@@ -16,6 +16,8 @@ const HIGHEST = 20000;
 let origin;
 let start = { prefill: location.hash.slice(1) };
 let told;
+// The language that was asked for before there was a case to say in it.
+let wanted;
 let open;
 let refused = 0;
 
@@ -36,6 +38,13 @@ function dress({ theme, elder, colors }) {
       else page.style.removeProperty(token);
     }
   }
+}
+
+// The loader has said so in the address already, so mostly there is nothing to do.
+function speak(locale) {
+  const link = linkOf(start) || (told && told.link);
+  wanted = link ? undefined : locale;
+  if (link && locale.slice(0, 2) !== page.lang.slice(0, 2)) show(inLanguage(link, locale));
 }
 
 function request({ answers = false }, id, asker) {
@@ -61,8 +70,7 @@ const act = {
     dress(payload);
     start = { prefill: payload.prefill === undefined ? start.prefill : payload.prefill, date: payload.date };
     if (payload.prefill !== undefined) show(linkOf(start));
-    // The loader has said so in the address already.
-    if (payload.locale && payload.locale.slice(0, 2) !== page.lang.slice(0, 2)) show(inLanguage(linkOf(start) || told.link, payload.locale));
+    if (payload.locale) speak(payload.locale);
   },
   'set-theme': dress,
   'set-input': ({ prefill }) => show(linkOf({ prefill, date: start.date })),
@@ -100,6 +108,7 @@ if (host !== window) {
   });
   root.addEventListener('huiqi-change', ({ detail }) => {
     told = readTold(detail);
+    if (wanted) speak(wanted);
     if (open) open.update(told);
     fit();
   });

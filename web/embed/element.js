@@ -79,7 +79,12 @@ class HuiqiSuan extends HTMLElement {
 
   attributeChangedCallback(name, before, locale) {
     if (name !== 'locale') this.reset();
-    else if (this.#end && this.#told) this.#open(this.#loaded.inLanguage(this.#told.link, locale));
+    else this.#speak(locale);
+  }
+
+  // Before there is a case to say in it, the language waits for it.
+  #speak(locale) {
+    if (this.#end && this.#told && /^en/.test(locale) !== /^en/.test(this.#root.lang)) this.#open(this.#loaded.inLanguage(this.#told.link, locale));
   }
 
   #mount(root, loaded) {
@@ -94,6 +99,7 @@ class HuiqiSuan extends HTMLElement {
     });
     root.addEventListener('huiqi-change', ({ detail }) => {
       this.#told = loaded.told(detail);
+      this.#speak(this.getAttribute('locale'));
       this.#tell('change', this.value);
     });
     this.#end = loaded.dress(root, home);
