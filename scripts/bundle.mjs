@@ -19,11 +19,11 @@ const common = {
 await build({
   ...common,
   entryPoints: {
-    huiqisuan: 'styles/main.css', boot: 'web/boot/main.js', texts: 'styles/library.css', library: 'web/library/main.js',
+    huiqisuan: 'styles/main.css', later: 'styles/later.css', boot: 'web/boot/main.js', texts: 'styles/library.css', library: 'web/library/main.js',
     offline: 'web/offline/main.js', sw: 'web/offline/sw.js', 'sw-off': 'web/offline/sw-off.js',
     ...entries,
   },
   format: 'iife',
   target,
 });
-await build({ ...common, entryPoints: { ...modules, aloud: 'web/aids/aloud.js' }, format: 'esm', target: browsers });
+await build({ ...common, entryPoints: { ...modules, aloud: 'web/aids/aloud.js', qr: 'web/aids/qr.js' }, format: 'esm', target: browsers });

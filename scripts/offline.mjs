@@ -34,6 +34,15 @@ function manifest(dir) {
 // The icon as an address, so that the page needs no file for it.
 export const iconAddress = `data:image/svg+xml,${encodeURIComponent(svg).replace(/%(20|3D|3A|2F)/g, (sign) => ({ '%20': ' ', '%3D': '=', '%3A': ':', '%2F': '/' })[sign])}`;
 
+// Writes the aids and the script that begins them, each with the names of those it mentions, and returns its name.
+function aids(dir) {
+  return ['later.css', 'qr.js', 'aloud.js', 'offline.js'].reduce((named, name) => {
+    const made = readFileSync(join('target/web', name), 'utf8');
+    const said = Object.entries(named).reduce((text, [from, to]) => text.replace(`"${from}"`, `"${to}"`), made);
+    return { ...named, [name]: settle(dir, name, said) };
+  }, {})['offline.js'];
+}
+
 // worker(dir): writes the service worker for the release that lies in dir.
 export function worker(dir) {
   const names = readdirSync(dir, { recursive: true })
@@ -63,8 +72,6 @@ export function offline(dir) {
   }
   const touch = settle(dir, 'touch.png', png(180, { full: true }));
   const links = `<link rel="manifest" href="./${manifest(dir)}"><link rel="apple-touch-icon" href="./${touch}">`;
-  const aloud = settle(dir, 'aloud.js', readFileSync('target/web/aloud.js'));
-  const main = settle(dir, 'offline.js', replace(readFileSync('target/web/offline.js', 'utf8'), 'aloud.js', aloud));
-  writeFileSync(page, replace(replace(pictured, '</head>', `${links}</head>`), ' data-js=', ` data-offline="./${main}" data-js=`));
+  writeFileSync(page, replace(replace(pictured, '</head>', `${links}</head>`), ' data-js=', ` data-offline="./${aids(dir)}" data-js=`));
   worker(dir);
 }

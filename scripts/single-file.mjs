@@ -48,7 +48,7 @@ const wasm = join(parts, 'optimised.wasm');
 execFileSync('wasm-opt', [`-O${said('wasm-opt')}`, ...said('wasm-opt-params').split(' '), join(parts, 'huiqisuan_bg.wasm'), '-o', wasm]);
 const program = deflateSync(readFileSync(wasm), { level: 9 }).toString('base64');
 
-const css = inline(await bundle('styles/main.css'));
+const css = inline(await bundle('styles/single.css'));
 const noscript = inline(await bundle('web/noscript.css'));
 const script = inline(await bundle('web/single/main.js'));
 const rules = `default-src 'none'; script-src ${script.policy} 'wasm-unsafe-eval'; style-src ${css.policy} ${noscript.policy}; `

@@ -47,6 +47,7 @@ pub struct PageText {
     pub clear: &'static str,
     pub copy_link: &'static str,
     pub copy_text: &'static str,
+    pub qr: &'static str,
     pub print: &'static str,
     pub in_wechat: &'static str,
     pub dismiss: &'static str,

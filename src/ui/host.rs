@@ -223,7 +223,8 @@ impl Host {
             hear(own, "compositionstart", |_| Some(Msg::Composing(true))),
             hear(own, "compositionend", |_| Some(Msg::Composing(false))),
             hear(own, "keydown", undo),
-            hear(&window, "pagehide", |_| Some(Msg::Leaving)),
+            // Phones close a page that is out of sight without another word.
+            hear(&window, "visibilitychange", |_| Some(Msg::Leaving)),
         ];
         if self.has_document() {
             heard.push(hear(own, "keydown", print));

@@ -90,7 +90,7 @@ pub enum Msg {
     Open(String),
     /// It is time to save.
     Save,
-    /// The page is being left.
+    /// The page is being left, or put out of sight.
     Leaving,
     /// The browser refused to save.
     NotSaved,

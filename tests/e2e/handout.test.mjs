@@ -71,6 +71,7 @@ test('where the browser has no clipboard the page copies in the old way, and whe
 
 // What a page prints, as text; nothing where the machine has no pdftotext.
 async function printed(page, t) {
+  await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => /later/.test(href)));
   const folder = await mkdtemp(join(tmpdir(), 'huiqisuan-'));
   const file = join(folder, 'sheet.pdf');
   await writeFile(file, await page.pdf({ preferCSSPageSize: true }));

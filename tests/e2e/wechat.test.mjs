@@ -16,6 +16,11 @@ test('the button that would print nothing gives way to the way out, in both lang
   await page.getByText('微信里不能打印：请点右上角“…”，选“在浏览器打开”。').waitFor();
   assert.equal(await page.getByRole('button', { name: '打印测算书' }).count(), 0);
   await accessible(page);
+  await page.getByRole('button', { name: '二维码' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('长按图片可以识别、保存或发给别人。').waitFor();
+  assert.match(await dialog.getByRole('img').getAttribute('src'), /^data:image\/png/, 'what a long press can save');
+  await dialog.getByRole('button').click();
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByText('WeChat cannot print').waitFor();
   await quiet(page);

@@ -1,15 +1,23 @@
 // Aids for some readers, begun when the page has drawn: WeChat's browser is told apart, since it neither prints nor says
-// so, and reading aloud is fetched once elder mode is on.
+// so, reading aloud is fetched once elder mode is on, and the QR code where the page has an address to open elsewhere.
 const page = document.documentElement;
 
 if (/MicroMessenger/i.test(navigator.userAgent)) page.dataset.wechat = '';
+
+const style = document.createElement('link');
+Object.assign(style, { rel: 'stylesheet', href: new URL('later.css', document.baseURI).href });
+document.head.append(style);
+
+// What does not come leaves no more than its button away.
+const fetch = (name) => import(new URL(name, document.baseURI).href);
+if (window.top === window && /^https?:$/.test(location.protocol)) fetch('qr.js').catch(() => undefined);
 
 let fetched = false;
 function look() {
   if (fetched || page.dataset.elder === undefined || !window.speechSynthesis) return;
   fetched = true;
   // What does not come is tried again when elder mode is next changed; without it the page only stays silent.
-  import(new URL('aloud.js', document.baseURI).href).catch(() => { fetched = false; });
+  fetch('aloud.js').catch(() => { fetched = false; });
 }
 new MutationObserver(look).observe(page, { attributeFilter: ['data-elder'] });
 look();

@@ -43,6 +43,7 @@ pub(super) static PAGE: PageText = PageText {
     clear: "Clear",
     copy_link: "Copy link",
     copy_text: "Copy text",
+    qr: "QR code",
     print: "Print report",
     in_wechat: "WeChat cannot print: tap “…” at the top right, then “Open in browser”.",
     dismiss: "Got it",

@@ -41,6 +41,7 @@ pub(super) static PAGE: PageText = PageText {
     clear: "清空",
     copy_link: "复制链接",
     copy_text: "复制文字",
+    qr: "二维码",
     print: "打印测算书",
     in_wechat: "微信里不能打印：请点右上角“…”，选“在浏览器打开”。",
     dismiss: "知道了",

@@ -6,19 +6,24 @@ use crate::text::page::PageText;
 use crate::ui::element::{button, element, group, leaf, nothing};
 use crate::ui::msg::Msg;
 
-/// The buttons; that for printing where it prints this page and no other. WeChat's browser prints nothing: there, the
-/// style sheet puts the way out in its place.
-pub(in crate::ui) fn view(words: &'static PageText, prints: bool, send: &Callback<Msg>) -> Html {
-    let print = group(vec![
-        button("button actions__print", words.print, send, Msg::Print),
-        leaf("p", "actions__wechat", words.in_wechat),
-    ]);
+/// The buttons. Where they mean this page and no other, they print, and show the link as a QR code, which
+/// web/aids/qr.js draws; it shows that button, too. WeChat's browser prints nothing: there, the style sheet puts the way
+/// out in the place of printing.
+pub(in crate::ui) fn view(words: &'static PageText, link: Option<String>, send: &Callback<Msg>) -> Html {
+    let of_page = |link| {
+        let code = element("button", &["class", "type", "data-link"]).is("button actions__qr").is("button").set(link);
+        group(vec![
+            code.text(words.qr).done(),
+            button("button actions__print", words.print, send, Msg::Print),
+            leaf("p", "actions__wechat", words.in_wechat),
+        ])
+    };
     element("div", &["class", "role", "aria-label"])
         .is("actions")
         .is("group")
         .is(words.actions)
         .with(button("button", words.copy_link, send, Msg::CopyLink))
         .with(button("button", words.copy_text, send, Msg::CopyText))
-        .with(if prints { print } else { nothing() })
+        .with(link.map_or_else(nothing, of_page))
         .done()
 }

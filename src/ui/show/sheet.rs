@@ -28,8 +28,6 @@ pub struct Sheet {
     pub inputs: Vec<Inputs>,
     /// The measures.
     pub measures: Vec<Measure>,
-    /// The fragment that opens the case again.
-    pub link: String,
 }
 
 /// Answers that belong together.
@@ -77,7 +75,6 @@ pub fn sheet(model: &Model) -> Sheet {
         receivers: receivers::receivers(model),
         inputs: inputs(model),
         measures: measures.collect(),
-        link: model.link(),
     }
 }
 
