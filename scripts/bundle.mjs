@@ -26,4 +26,4 @@ await build({
   format: 'iife',
   target,
 });
-await build({ ...common, entryPoints: { ...modules, aloud: 'web/aids/aloud.js' }, format: 'esm', target: browsers });
+await build({ ...common, entryPoints: { ...modules, aloud: 'web/aids/aloud.js', 'failure-en': 'web/boot/texts-en.js' }, format: 'esm', target: browsers });
