@@ -26,4 +26,9 @@ await build({
   format: 'iife',
   target,
 });
-await build({ ...common, entryPoints: { ...modules, aloud: 'web/aids/aloud.js', qr: 'web/aids/qr.js' }, format: 'esm', target: browsers });
+await build({
+  ...common,
+  entryPoints: { ...modules, aloud: 'web/aids/aloud.js', qr: 'web/aids/qr.js', 'failure-en': 'web/boot/texts-en.js' },
+  format: 'esm',
+  target: browsers,
+});

@@ -16,7 +16,7 @@ const release = process.env.TRUNK_PROFILE === 'release';
 const page = join(dir, 'index.html');
 let html = readFileSync(page, 'utf8');
 
-const sri = (bytes) => 'sha384-' + createHash('sha384').update(bytes).digest('base64');
+const sri = (bytes, algorithm = 'sha384') => `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
 
 // Renames dist/<name> to dist/<stem>-<hash><ext>, and every mention of it in the page.
 function settle(name) {
@@ -25,7 +25,8 @@ function settle(name) {
   const settled = name.replace(/(\.\w+)$/, `-${hash}$1`);
   renameSync(join(dir, name), join(dir, settled));
   html = html.replaceAll(`./${name}`, `./${settled}`);
-  return { name: settled, integrity: sri(bytes) };
+  // The shorter of the hashes that browsers check: nothing compresses it, and everybody waits for it.
+  return { name: settled, integrity: sri(bytes, 'sha256') };
 }
 
 // `trunk serve` puts its reload script inline, where the policy forbids it, and fills in the address as it serves.
@@ -51,7 +52,7 @@ const attributes = (tag, name, more) => {
 attributes('link', js.name, `integrity="${js.integrity}"`);
 attributes('script', boot.name, `data-version="${version}" data-wasm-integrity="${wasm.integrity}"`);
 
-for (const name of ['texts.css', 'library.js']) copyFileSync(join('target/web', name), join(dir, name));
+for (const name of ['texts.css', 'library.js', 'failure-en.js']) copyFileSync(join('target/web', name), join(dir, name));
 const addresses = { css: `./${settle('texts.css').name}`, script: `./${settle('library.js').name}`, version };
 writeFileSync(join(dir, 'library.html'), libraryPage(JSON.parse(readFileSync(library(release), 'utf8')), addresses));
 

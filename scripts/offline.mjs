@@ -34,13 +34,17 @@ function manifest(dir) {
 // The icon as an address, so that the page needs no file for it.
 export const iconAddress = `data:image/svg+xml,${encodeURIComponent(svg).replace(/%(20|3D|3A|2F)/g, (sign) => ({ '%20': ' ', '%3D': '=', '%3A': ':', '%2F': '/' })[sign])}`;
 
-// Writes the aids and the script that begins them, each with the names of those it mentions, and returns its name.
-function aids(dir) {
-  return ['later.css', 'qr.js', 'aloud.js', 'offline.js'].reduce((named, name) => {
-    const made = readFileSync(join('target/web', name), 'utf8');
-    const said = Object.entries(named).reduce((text, [from, to]) => text.replace(`"${from}"`, `"${to}"`), made);
-    return { ...named, [name]: settle(dir, name, said) };
-  }, {})['offline.js'];
+// What a build must find: a text without it is no text of ours.
+function replace(text, from, to) {
+  if (!text.includes(from)) throw new Error(`nothing has ${from}`);
+  return text.replace(from, to);
+}
+
+// Writes what is fetched when the browser is idle, and returns the name of the script that begins it.
+function idle(dir) {
+  const made = (name) => readFileSync(join('target/web', name), 'utf8');
+  const named = (text, name) => replace(text, `"${name}"`, `"${settle(dir, name, made(name))}"`);
+  return settle(dir, 'offline.js', ['later.css', 'qr.js', 'aloud.js'].reduce(named, made('offline.js')));
 }
 
 // worker(dir): writes the service worker for the release that lies in dir.
@@ -59,10 +63,6 @@ export function worker(dir) {
 export function offline(dir) {
   const page = join(dir, 'index.html');
   const html = readFileSync(page, 'utf8');
-  const replace = (text, from, to) => {
-    if (!text.includes(from)) throw new Error(`index.html has no ${from}`);
-    return text.replace(from, to);
-  };
   const pictured = replace(html, 'web/offline/icon.svg', iconAddress);
   // `trunk serve` changes the page under the reader's eyes: nothing is kept then, and what was kept before is removed.
   if (existsSync(join(dir, 'reload.js'))) {
@@ -72,6 +72,6 @@ export function offline(dir) {
   }
   const touch = settle(dir, 'touch.png', png(180, { full: true }));
   const links = `<link rel="manifest" href="./${manifest(dir)}"><link rel="apple-touch-icon" href="./${touch}">`;
-  writeFileSync(page, replace(replace(pictured, '</head>', `${links}</head>`), ' data-js=', ` data-offline="./${aids(dir)}" data-js=`));
+  writeFileSync(page, replace(replace(pictured, '</head>', `${links}</head>`), ' data-js=', ` data-offline="./${idle(dir)}" data-js=`));
   worker(dir);
 }

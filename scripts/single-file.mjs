@@ -20,7 +20,7 @@ const inline = (text) => ({ text, policy: policy(text) });
 const otherwise = {
   name: 'single',
   setup(bundling) {
-    bundling.onResolve({ filter: /^\.\/(files|refresh)\.js$/ }, ({ path, importer }) => (
+    bundling.onResolve({ filter: /^\.\/(english|files|refresh)\.js$/ }, ({ path, importer }) => (
       importer.includes('/boot/') ? { path: resolve('web/single', path) } : undefined));
     bundling.onResolve({ filter: /^program$/ }, () => ({ path: resolve(parts, 'huiqisuan.js') }));
   },

@@ -7,9 +7,13 @@ export const escape = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;
 const sheet = (css) => (css.text ? `<style>${css.text}</style>` : `<link rel="stylesheet" href="${css}">`);
 const program = (script) => (script.text ? '' : `<script defer src="${script}"></script>`);
 
-// opening({ title, policy, css, script, skip, home }): the HTML up to the end of the header. `policy` names what is allowed
-// beyond nothing, `skip` is the id of the text, `home` the address of the calculator.
-export const opening = ({ title, policy, css, script, skip, home }) => `<!DOCTYPE html>
+// What an element says in English, for the page's script to put there.
+export const en = (text) => ` data-en="${escape(text)}"`;
+
+// opening({ title, english, policy, css, script, skip, home }): the HTML up to the end of the header. `english` is the title
+// in English, for a page that has a script to speak it, `policy` names what is allowed beyond nothing, `skip` is the id of
+// the text, `home` the address of the calculator.
+export const opening = ({ title, english, policy, css, script, skip, home }) => `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -17,14 +21,14 @@ export const opening = ({ title, policy, css, script, skip, home }) => `<!DOCTYP
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${title} · 惠企算</title>
+<title${english ? en(`${english} · Huiqisuan`) : ''}>${title} · 惠企算</title>
 <link rel="icon" href="data:,">
 ${sheet(css)}
 ${program(script)}
 </head>
 <body>
-<a class="skip" href="#${skip}">跳到正文</a>
+<a class="skip" href="#${skip}"${english ? en('Skip to the text') : ''}>跳到正文</a>
 <header class="header">
-<div class="header__bar"><a class="header__name" href="${home}">惠企算</a><h1 class="plain__name">${title}</h1><a class="plain__back" href="${home}">返回测算</a></div>
+<div class="header__bar"><a class="header__name" href="${home}"${english ? en('Huiqisuan') : ''}>惠企算</a><h1 class="plain__name"${english ? en(english) : ''}>${title}</h1><a class="plain__back" href="${home}"${english ? en('Back to the calculator') : ''}>返回测算</a></div>
 </header>
 `;

@@ -8,13 +8,19 @@ use serde::Serialize;
 use crate::policy::Law;
 use crate::policy::library::Answer;
 use crate::policy::{document, library, parameters};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Vocabulary, parts};
 
 #[derive(Serialize)]
 struct File<'a> {
-    /// The name of each measure, by its key.
-    measures: BTreeMap<&'a str, &'a str>,
+    /// The names of each measure, by its key.
+    measures: BTreeMap<&'a str, Names<'a>>,
     documents: Vec<Document<'a>>,
+}
+
+#[derive(Serialize)]
+struct Names<'a> {
+    zh: &'a str,
+    en: &'a str,
 }
 
 #[derive(Serialize)]
@@ -24,6 +30,9 @@ struct Document<'a> {
     #[serde(skip_serializing_if = "str::is_empty")]
     number: &'a str,
     title: &'a str,
+    /// The title in English, of the documents in which a measure stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    english: Option<&'a str>,
     issuer: &'a str,
     source: &'a str,
     in_force_from: String,
@@ -76,17 +85,24 @@ struct Item<'a> {
 
 /// The file.
 pub fn library_file(law: &Law, vocabulary: &Vocabulary) -> Result<String, String> {
-    let documents = law.documents.iter().map(|found| document(law, found)).collect();
-    let measures = vocabulary.measures.iter().map(|of| (of.key.as_str(), of.zh.name.as_str())).collect();
+    let titles: BTreeMap<&str, &str> = parts::documents(vocabulary, law)
+        .into_iter()
+        .zip(vocabulary.english.documents.iter().map(String::as_str))
+        .collect();
+    let documents =
+        law.documents.iter().map(|found| document(law, found, titles.get(found.id.as_str()).copied())).collect();
+    let named = vocabulary.measures.iter().zip(&vocabulary.english.measures);
+    let measures = named.map(|(of, english)| (of.key.as_str(), Names { zh: &of.zh.name, en: &english.name })).collect();
     serde_json::to_string(&File { measures, documents }).map_err(|error| format!("library.json: {error}"))
 }
 
-fn document<'a>(law: &'a Law, of: &'a document::Document) -> Document<'a> {
+fn document<'a>(law: &'a Law, of: &'a document::Document, english: Option<&'a str>) -> Document<'a> {
     let date = |date: crate::policy::source::Date| format!("{:04}-{:02}-{:02}", date.year, date.month, date.day);
     Document {
         id: &of.id,
         number: &of.number,
         title: &of.title,
+        english,
         issuer: &of.issuer,
         source: &of.source,
         in_force_from: date(of.in_force_from),

@@ -13,6 +13,13 @@ pub struct Departments {
     pub due: String,
 }
 
+impl Departments {
+    /// All of them, whatever their part.
+    pub fn all(&self) -> impl Iterator<Item = &String> {
+        [&self.lead, &self.cooperating, &self.responsible].into_iter().flatten()
+    }
+}
+
 const LABELS: [&str; 4] = ["牵头单位：", "配合单位：", "责任单位：", "完成时限："];
 
 /// Reads `（牵头单位：甲、乙；配合单位：丙）` or `（责任单位：甲、乙；完成时限：2021年年底）` at the end of a clause.

@@ -18,7 +18,7 @@ pub fn files(all: &Vocabulary, law: &Law) -> Vec<(&'static str, String)> {
         ("requirements.rs", requirements(all, &mut keys)),
         ("terms.rs", terms(all, &mut keys)),
         ("zh.rs", tables::code(all, &all.chinese, "ZH", &mut zh)),
-        ("en.rs", tables::code(all, &all.english, "EN", &mut en)),
+        ("en.rs", tables::code(all, &all.english, "EN", &mut en) + &tables::of_the_law(all, law, "EN", &mut en)),
     ];
     let [zh, zh_later] = zh.parted(&parts::words(all));
     let [clauses, clauses_later] = clauses.parted(&parts::clauses(all, law));

@@ -7,7 +7,8 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::texts::Texts;
-use super::{MeasureWords, QuestionWords, ReceiverWords, RequirementWords, Vocabulary, pascal};
+use super::{MeasureWords, QuestionWords, ReceiverWords, RequirementWords, Vocabulary, parts, pascal};
+use crate::policy::Law;
 use crate::policy::parameters::Parameter;
 use crate::policy::printed::{Kind, Value, unit};
 
@@ -25,6 +26,10 @@ struct Words {
     receivers: BTreeMap<String, ReceiverWords>,
     /// By the unit in Chinese.
     units: BTreeMap<String, String>,
+    /// By the name as the law prints it.
+    departments: BTreeMap<String, String>,
+    /// By the id.
+    documents: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -50,7 +55,7 @@ struct Question {
 }
 
 /// The English words of everything, or what is missing, or left over.
-pub fn read(folder: &Path, all: &Vocabulary) -> Result<Texts, String> {
+pub fn read(folder: &Path, all: &Vocabulary, law: &Law) -> Result<Texts, String> {
     let mut words = Words::default();
     for path in super::paths(folder)? {
         let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -98,6 +103,12 @@ pub fn read(folder: &Path, all: &Vocabulary) -> Result<Texts, String> {
     for receiver in &all.receivers {
         texts.receivers.push(take(&mut words.receivers, "receiver", &receiver.key)?);
     }
+    for department in parts::departments(all, law) {
+        texts.departments.push(take(&mut words.departments, "department", department)?);
+    }
+    for document in parts::documents(all, law) {
+        texts.documents.push(take(&mut words.documents, "document", document)?);
+    }
     words.none_left().map(|()| texts)
 }
 
@@ -111,7 +122,9 @@ impl Words {
         merge("requirement", &mut self.requirements, file.requirements)?;
         merge("note", &mut self.notes, file.notes)?;
         merge("receiver", &mut self.receivers, file.receivers)?;
-        merge("unit", &mut self.units, file.units)
+        merge("unit", &mut self.units, file.units)?;
+        merge("department", &mut self.departments, file.departments)?;
+        merge("document", &mut self.documents, file.documents)
     }
 
     /// Words for what is not there help nobody.
@@ -122,7 +135,9 @@ impl Words {
         none_left("choice", &self.choices)?;
         none_left("requirement", &self.requirements)?;
         none_left("note", &self.notes)?;
-        none_left("receiver", &self.receivers)
+        none_left("receiver", &self.receivers)?;
+        none_left("department", &self.departments)?;
+        none_left("document", &self.documents)
     }
 }
 

@@ -6,7 +6,7 @@ mod check;
 mod emit;
 mod english;
 mod lines;
-mod parts;
+pub mod parts;
 mod tables;
 mod texts;
 mod words;
@@ -283,7 +283,7 @@ pub fn read(folder: &Path, law: &Law) -> Result<Vocabulary, String> {
     all.questions.sort_by_key(of_section);
     check::check(&all, law)?;
     all.chinese = Texts::chinese(&all);
-    all.english = english::read(&folder.join("en"), &all)?;
+    all.english = english::read(&folder.join("en"), &all, law)?;
     words::fill(&mut all.chinese, law, |number| number.printed.clone())?;
     words::fill(&mut all.english, law, english::number)?;
     Ok(all)

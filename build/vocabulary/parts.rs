@@ -36,12 +36,28 @@ pub fn words(all: &Vocabulary) -> HashSet<&str> {
 pub fn clauses<'a>(all: &Vocabulary, law: &'a Law) -> HashSet<&'a str> {
     let measures = all.measures.iter().filter(|of| of.is_common());
     let clauses = measures.filter_map(|of| document::find(&law.documents, &of.clause));
-    let parts = clauses.flat_map(|of| {
-        let departments = &of.departments;
-        let named = [&departments.lead, &departments.cooperating, &departments.responsible].into_iter().flatten();
-        [&of.text, &of.id].into_iter().chain(named)
-    });
+    let parts = clauses.flat_map(|of| [&of.text, &of.id].into_iter().chain(of.departments.all()));
     parts.map(String::as_str).collect()
+}
+
+/// The departments that the clauses of the measures name, each once, as printed.
+pub fn departments<'a>(all: &Vocabulary, law: &'a Law) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    let clauses = all.measures.iter().filter_map(|of| document::find(&law.documents, &of.clause));
+    for name in clauses.flat_map(|of| of.departments.all()) {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// The documents in which the clauses of the measures stand, each once, by their ids.
+pub fn documents<'a>(all: &Vocabulary, law: &'a Law) -> Vec<&'a str> {
+    let shown = |of: &&document::Document| {
+        all.measures.iter().any(|measure| of.clauses.iter().any(|clause| clause.id == measure.clause))
+    };
+    law.documents.iter().filter(shown).map(|of| of.id.as_str()).collect()
 }
 
 /// Whether only those who open its topic see the question; one of reading is seen on the card of its measure.

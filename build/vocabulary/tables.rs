@@ -1,9 +1,10 @@
 //! Writes the words of a language down: one table of lines, and where in it the words of each thing stand.
 
-use super::Vocabulary;
 use super::lines::Lines;
 use super::texts::Texts;
+use super::{Vocabulary, parts};
 use crate::emit::line;
+use crate::policy::Law;
 
 /// The functions that find the words in the table of that name, to which their lines are added.
 pub fn code(all: &Vocabulary, texts: &Texts, table: &'static str, words: &mut Lines) -> String {
@@ -31,6 +32,25 @@ pub fn code(all: &Vocabulary, texts: &Texts, table: &'static str, words: &mut Li
     writer.record("own_measure", ("Measure", "MeasureText"), parts, &measures.collect::<Vec<_>>());
     writer.answers(all, texts);
     writer.code
+}
+
+/// The functions that find what a department is called, by its name as the law prints it, and a document, by its id; the
+/// one list stands beside the other.
+pub fn of_the_law(all: &Vocabulary, law: &Law, table: &str, words: &mut Lines) -> String {
+    let english = &all.english;
+    let named = [
+        ("department", parts::departments(all, law), &english.departments),
+        ("document", parts::documents(all, law), &english.documents),
+    ];
+    let mut code = String::new();
+    for (name, law, called) in named {
+        let count = law.len();
+        let [law, called] = [words.add(law), words.add(strings(called))];
+        line!(code, "pub(super) fn {name}(of: &str) -> &'static str {{");
+        line!(code, "let found = (0..{count}).find(|nth| {table}.get({law} + nth) == of);");
+        line!(code, "found.map_or(\"\", |nth| {table}.get({called} + nth)) }}");
+    }
+    code
 }
 
 fn strings(texts: &[String]) -> Vec<&str> {

@@ -16,6 +16,10 @@ pub struct Texts {
     pub terms: Vec<String>,
     pub notes: Vec<String>,
     pub receivers: Vec<ReceiverWords>,
+    /// What the departments are called, in the order of [`super::parts::departments`]; none in the language of the law.
+    pub departments: Vec<String>,
+    /// What the documents are called, in the order of [`super::parts::documents`]; none in the language of the law.
+    pub documents: Vec<String>,
 }
 
 impl Texts {
@@ -32,6 +36,8 @@ impl Texts {
             terms: all.terms.iter().map(|of| of.zh.clone()).collect(),
             notes: all.notes.iter().map(|of| of.zh.clone()).collect(),
             receivers: all.receivers.iter().map(|of| of.zh.clone()).collect(),
+            departments: Vec::new(),
+            documents: Vec::new(),
         }
     }
 

@@ -192,6 +192,8 @@ pub struct PageText {
     pub lead: &'static str,
     pub cooperating: &'static str,
     pub responsible: &'static str,
+    /// What stands before a department's name as the law prints it.
+    pub department: fn(&str) -> String,
     pub in_library: &'static str,
     pub ask_them: &'static str,
     pub lpr_of: fn(Date) -> String,
@@ -230,8 +232,6 @@ pub struct PageText {
     pub sheet_note: &'static str,
     pub sheet_conditions: &'static str,
     pub sheet_readings: &'static str,
-    pub departments_are: fn(&str, &str) -> String,
-    pub departments_between: &'static str,
     // The plan and the advice, as far as everybody sees them.
     pub applied: &'static str,
     pub plan: &'static str,

@@ -11,6 +11,7 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, 
 
 use super::msg::Msg;
 use super::presets::Preset;
+use crate::text::Language;
 
 /// An element in the making: its attributes are given in the order of their names.
 pub(super) struct Element(Box<Draft>);
@@ -210,6 +211,18 @@ pub(super) fn group(inner: Vec<Html>) -> Html {
 /// Text alone.
 pub(super) fn text(text: impl Into<AttrValue>) -> Html {
     VText::new(text).into()
+}
+
+/// Words of the law, which are Chinese whatever the page speaks.
+pub(super) fn chinese(said: AttrValue) -> Html {
+    element("span", &["lang"]).is(Language::Chinese.tag()).text(said).done()
+}
+
+/// An element that holds a text of ours which ends in words of the law: from the first quotation mark on.
+pub(super) fn quoting(tag: &'static str, class: &'static str, said: &str) -> Html {
+    let quote = said.find('“').and_then(|from| said.split_at_checked(from));
+    let (ours, theirs) = quote.unwrap_or((said, ""));
+    classed(tag, class).text(ours.to_owned()).with(chinese(theirs.to_owned().into())).done()
 }
 
 /// A list of texts, one an item.

@@ -70,7 +70,7 @@ fn measure(words: &'static PageText, measure: &Measure) -> Html {
         panels::clause(&measure.clause, &measure.source),
         listed(words.sheet_readings, &measure.readings),
         listed(words.notes, &card.notes),
-        leaf("p", "sheet__departments", measure.departments.clone()),
+        panels::departments(words, &measure.departments),
     ];
     holder("section", "sheet__part sheet__measure", parts)
 }

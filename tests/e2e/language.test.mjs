@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessible } from './helpers/axe.mjs';
 import { quiet } from './helpers/browser.mjs';
+import { speaks } from './helpers/foreign.mjs';
 import { valid } from './helpers/html.mjs';
 import { answer, box, eventually, words } from './helpers/reader.mjs';
 import { site } from './helpers/site.mjs';
@@ -21,20 +22,6 @@ const openAll = async (page, panel) => {
     if (await tab.getAttribute('aria-expanded') !== 'true') await tab.click();
   }
 };
-
-// What is shown in Chinese and is neither marked as Chinese nor quoted.
-const chinese = (page) => page.evaluate(() => {
-  const found = [];
-  const walker = document.createTreeWalker(document.getElementById('root'), NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { data, parentElement } = walker.currentNode;
-    // What the law quotes stands in quotation marks within ours.
-    const own = data.replace(/“[^“”]*”|《[^》]*》/g, '').replace(/“[^”]*”/g, '');
-    if (/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(own) && parentElement.closest('[lang]').lang === 'en'
-      && !parentElement.closest('.clause__source, .sheet__departments')) found.push(data);
-  }
-  return found;
-});
 
 test('switching keeps the case, the focus and what is open, and the link and the next visit remember it', async () => {
   const page = await visit();
@@ -78,7 +65,7 @@ test('errors, doubts and messages are English, and what is typed is understood a
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await page.getByRole('button', { name: 'Remove' }).last().click();
   await page.getByText('The loan was removed').first().waitFor();
-  assert.deepEqual(await chinese(page), []);
+  await speaks(page, 'en');
 });
 
 for (const [width, height] of [[320, 640], [375, 800], [768, 900], [1440, 900]]) {
@@ -88,13 +75,13 @@ for (const [width, height] of [[320, 640], [375, 800], [768, 900], [1440, 900]])
     for (const panel of ['steps', 'clause', 'conditions', 'readings', 'departments']) {
       await openAll(page, panel);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, panel);
-      assert.deepEqual(await chinese(page), [], panel);
+      await speaks(page, 'en', panel);
     }
     for (const topic of await page.locator('.topic__fold').all()) {
       if (await topic.getAttribute('aria-expanded') !== 'true') await topic.click();
     }
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, 'topics');
-    assert.deepEqual(await chinese(page), []);
+    await speaks(page, 'en');
     await accessible(page);
     await valid(await page.content());
     await quiet(page);
@@ -114,5 +101,5 @@ test('the printed sheet and the copied text are English', async () => {
   const sheet = page.locator('.sheet');
   await sheet.waitFor({ state: 'attached' });
   assert.match(await sheet.textContent(), /^Financing policies for small and micro enterprises: assessment/);
-  assert.deepEqual(await chinese(page), []);
+  await speaks(page, 'en');
 });

@@ -15,7 +15,7 @@ test('a panic shows an apology above the page, with a diagnosis that holds no an
   assert.match(shown.text, /抱歉/);
   assert.match(shown.text, /没有丢/);
   const diagnosis = await copied(page, '复制诊断');
-  assert.match(diagnosis, /惠企算 \d+\.\d+\.\d+ · panic\npanicked at src\/ui\/app\.rs:7/);
+  assert.match(diagnosis, /huiqisuan \d+\.\d+\.\d+ · panic\npanicked at src\/ui\/app\.rs:7/);
   assert.doesNotMatch(diagnosis, /staff=128/);
   assert.equal(await page.locator('.boot button').filter({ hasText: '不带已填内容' }).count(), 0);
 });

@@ -151,6 +151,9 @@ for (const [name, init] of [['by the browser', () => {}], ['by the page', () => 
     const shown = await panel(page);
     assert.equal(shown.kind, 'damaged');
     assert.ok(await page.locator('.rules').isVisible());
+    await page.evaluate(() => { location.hash = '1&lang=en'; });
+    await page.reload();
+    await page.getByRole('heading', { name: 'This file is incomplete or was changed' }).waitFor();
   });
 }
 

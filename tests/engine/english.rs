@@ -1,11 +1,11 @@
 //! The English words of the vocabulary: whole, in English, with the law's own numbers, and true to the glossary.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 
 use huiqisuan::engine::condition::Requirement;
 use huiqisuan::engine::field::{Field, Kind, Section};
-use huiqisuan::engine::law::documents::jinan_2019_55;
+use huiqisuan::engine::law::{self, documents::jinan_2019_55};
 use huiqisuan::engine::report::{Measure, Note, Receiver};
 use huiqisuan::engine::term::Term;
 use huiqisuan::text::{Catalogue, Language};
@@ -50,10 +50,8 @@ fn both_languages_say_something_wherever_either_does() {
 
 #[test]
 fn english_has_no_chinese_and_every_number_is_filled_in() {
-    let chinese =
-        |sign: char| matches!(sign, '\u{3000}'..='\u{303f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
     for said in words(Language::English.text()) {
-        assert!(!said.chars().any(chinese), "{said}");
+        assert!(!said.chars().any(is_chinese), "{said}");
         let filled = said.replace("{loans}", "").replace("{ratios}", "");
         assert!(!filled.contains(['{', '}']), "{said}");
     }
@@ -69,6 +67,40 @@ fn answers_to_a_question_can_be_told_apart() {
     }
     let names: HashSet<&str> = Measure::ALL.iter().map(|of| text.measure(*of).name).collect();
     assert_eq!(names.len(), Measure::ALL.len());
+}
+
+#[test]
+fn every_department_and_document_has_an_english_name_of_its_own() {
+    let words = Language::English.text().page();
+    let mut names = BTreeMap::new();
+    for measure in Measure::ALL.iter().copied() {
+        for printed in [measure.lead(), measure.cooperating(), measure.responsible()].concat() {
+            names.insert(printed, (words.department)(printed).trim_end().to_owned());
+        }
+        let document = law::clause(measure.clause_id()).expect("a clause").document;
+        let said = (words.document)(document);
+        let (english, quoted) = said.split_once('“').expect("the printed title is quoted");
+        assert!(quoted.starts_with(document.title) && quoted.contains(document.number), "{said}");
+        let (title, since) = english.split_once(", in force from ").expect("the day it came into force");
+        assert_eq!(since, format!("{}: ", document.in_force_from));
+        assert!(title.contains(&format!("[2019] No. {}", number_alone(document.number))), "{said}");
+        names.insert(document.title, title.to_owned());
+    }
+    assert!(names.len() > 20, "{} are too few to be all", names.len());
+    assert_eq!(names["市财政局"], "Jinan Municipal Finance Bureau");
+    let is_english = |name: &&String| name.len() > 9 && !name.chars().any(is_chinese);
+    assert_eq!(names.values().filter(is_english).collect::<HashSet<_>>().len(), names.len(), "{names:#?}");
+    // In Chinese nothing stands before the printed name.
+    assert_eq!((Language::Chinese.text().page().department)("市财政局"), "");
+}
+
+/// `19` of `济政办发〔2019〕19号`.
+fn number_alone(number: &str) -> &str {
+    number.rsplit_once('〕').map_or("", |(_, number)| number.trim_end_matches('号'))
+}
+
+fn is_chinese(sign: char) -> bool {
+    matches!(sign, '\u{3000}'..='\u{303f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
 }
 
 #[test]

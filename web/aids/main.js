@@ -1,5 +1,8 @@
 // Aids for some readers, begun when the page has drawn: WeChat's browser is told apart, since it neither prints nor says
-// so, reading aloud is fetched once elder mode is on, and the QR code where the page has an address to open elsewhere.
+// so, reading aloud is fetched once elder mode is on, the QR code where the page has an address to open elsewhere, and for
+// those who read English the words of an apology are there before they are needed.
+import { english } from '../boot/english.js';
+
 const page = document.documentElement;
 
 if (/MicroMessenger/i.test(navigator.userAgent)) page.dataset.wechat = '';
@@ -21,3 +24,7 @@ function look() {
 }
 new MutationObserver(look).observe(page, { attributeFilter: ['data-elder'] });
 look();
+
+const speak = () => { if (/^en/.test(page.lang)) english().catch(() => undefined); };
+new MutationObserver(speak).observe(page, { attributeFilter: ['lang'] });
+speak();

@@ -1,10 +1,11 @@
-// What the user has typed, as far as it is kept outside the program: in the link and in this browser.
+// What the user has typed and chosen, as far as it is kept outside the program: in the link and in this browser.
+import { embedded } from './guest.js';
 
 const KEY = 'huiqisuan/1';
 
-function stored() {
+function stored(key = KEY) {
   try {
-    return localStorage.getItem(KEY) || '';
+    return localStorage.getItem(key) || '';
   } catch (denied) {
     return '';
   }
@@ -15,6 +16,10 @@ export const kept = () => location.hash.length > 1 || stored() !== '';
 
 // The link carries the answers; where it does not, the saved text does.
 export const answers = () => (location.hash.length > 1 ? location.href : `${location.href}\n${stored()}`.trim());
+
+// Whether English is read: the page says so, or its link does, or it was last chosen. A guest speaks as its host says.
+export const readsEnglish = () => /^en|&lang=en| en$/.test(document.documentElement.lang
+  + (embedded ? '' : location.hash + stored('huiqisuan/look')));
 
 export function forget() {
   try {

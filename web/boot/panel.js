@@ -1,7 +1,8 @@
 // The panel that says in words why the page does not work, and what to do. DOM only: no string becomes HTML.
-import { answers, copy, forget, kept } from './keep.js';
+import { english } from './english.js';
+import { answers, copy, forget, kept, readsEnglish } from './keep.js';
 import { refresh } from './refresh.js';
-import { texts } from './texts.js';
+import { texts as chinese } from './texts.js';
 
 // element('p', 'class', 'text' or children)
 function element(tag, name, ...children) {
@@ -20,14 +21,14 @@ function button(text, press, first = false) {
 
 // What a helper needs to know; never what was typed.
 const report = (kind, { version, error }) => [
-  `惠企算 ${version} · ${kind}`,
+  `huiqisuan ${version} · ${kind}`,
   String(error || ''),
   `${location.origin}${location.pathname}`,
   new Date().toISOString(),
   navigator.userAgent,
 ].join('\n');
 
-function build(kind, facts) {
+function build(texts, kind, facts) {
   const { title, why, todo } = texts.kinds[kind] || texts.kinds.unknown;
   const said = element('p', 'boot__said');
   said.setAttribute('role', 'status');
@@ -51,17 +52,20 @@ function build(kind, facts) {
     }));
   }
   buttons.append(button(texts.copyDiagnosis, copying(diagnosis)));
-  const box = element('section', 'boot', heading, element('p', '', why));
-  if (!/^zh/i.test(navigator.language)) {
-    const english = element('p', '', texts.english);
-    english.lang = 'en';
-    box.append(english);
-  }
-  box.append(element('ul', '', ...todo.map((step) => element('li', '', step))));
+  const box = element('section', 'boot', heading, element('p', '', why), element('ul', '', ...todo.map((step) => element('li', '', step))));
+  box.lang = texts.lang;
   if (kept()) box.append(element('p', 'boot__kept', texts.kept));
   box.append(buttons, said, element('details', 'boot__details',
     element('summary', '', texts.details), element('pre', '', diagnosis)));
   return box;
+}
+
+// Puts what make(texts) draws in its place, at once; and again in English, where that is read and its words come, which
+// they need a line for that may be the very trouble.
+function put(make, place) {
+  const node = make(chinese);
+  place(node);
+  if (readsEnglish()) english().then(({ texts }) => { if (node.isConnected) node.replaceWith(make(texts)); }, () => undefined);
 }
 
 // In the page, above the rules in words; or above the page, where its frame is gone.
@@ -72,36 +76,42 @@ export function show(kind, facts) {
     return;
   }
   clear();
-  const box = build(kind, facts);
-  box.setAttribute('role', 'alert');
-  box.dataset.kind = kind;
-  frame.prepend(box);
+  put((texts) => {
+    const box = build(texts, kind, facts);
+    box.setAttribute('role', 'alert');
+    box.dataset.kind = kind;
+    return box;
+  }, (box) => frame.prepend(box));
   say('');
 }
 
 // Above a page that has stopped.
 export function overlay(kind, facts) {
   clear();
-  const box = build(kind, facts);
-  const cover = element('div', 'boot-overlay', box);
-  cover.setAttribute('role', 'alertdialog');
-  cover.setAttribute('aria-modal', 'true');
-  cover.setAttribute('aria-label', box.firstChild.textContent);
-  cover.dataset.kind = kind;
   const root = document.getElementById('root');
   if (root) root.inert = true;
-  document.body.append(cover);
-  box.firstChild.focus();
+  put((texts) => {
+    const box = build(texts, kind, facts);
+    const cover = element('div', 'boot-overlay', box);
+    cover.setAttribute('role', 'alertdialog');
+    cover.setAttribute('aria-modal', 'true');
+    cover.setAttribute('aria-label', box.firstChild.textContent);
+    cover.dataset.kind = kind;
+    setTimeout(() => box.firstChild.focus());
+    return cover;
+  }, (cover) => document.body.append(cover));
 }
 
 // A line that waiting is still in order.
 export function slow() {
   const frame = document.getElementById('shell');
   if (!frame) return;
-  const line = element('div', 'boot-slow', element('span', '', texts.slow),
-    button(texts.retry, () => location.reload()));
-  line.setAttribute('role', 'status');
-  frame.prepend(line);
+  put((texts) => {
+    const line = element('div', 'boot-slow', element('span', '', texts.slow), button(texts.retry, () => location.reload()));
+    line.lang = texts.lang;
+    line.setAttribute('role', 'status');
+    return line;
+  }, (line) => frame.prepend(line));
 }
 
 // The status line in the page's header.

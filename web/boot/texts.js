@@ -1,4 +1,4 @@
-// Every word of the boot script. A kind is what went wrong; `todo` is what the reader can do about it.
+// Every word of the boot script; ./texts-en.js has them in English. A kind is what went wrong; `todo` is what the reader can do about it.
 
 const browser = '换用较新的浏览器：Chrome、Edge 97 以上，Firefox 102 以上，iPhone 系统 16 以上；国产浏览器请选“极速模式”。';
 const retry = '点“重新载入”再试一次。';
@@ -6,7 +6,7 @@ const admin = '仍不行，请把“复制诊断”的内容发给本站管理�
 const rules = '政策要点见本页下方，不用程序也能看；咨询请拨 12345。';
 
 export const texts = {
-  english: 'The calculator did not start. Reload, or use a newer browser (Chrome or Edge 97, Firefox 102, Safari 16 or later). What you entered is not lost.',
+  lang: 'zh-CN',
   slow: '仍在加载…网络较慢，请稍候。',
   retry: '重试',
   refreshing: '正在重新获取文件…',
@@ -17,17 +17,17 @@ export const texts = {
   startEmpty: '不带已填内容，重新开始',
   copied: '已复制。',
   notCopied: '浏览器不允许复制，请手动选取下面的文字。',
-  kept: '您填写的内容没有丢：它保存在本机浏览器和网址中，程序恢复后会自动回来。也可以先把链接复制下来备用。',
+  kept: '您填写的内容没有丢：存在本机浏览器和网址中，程序恢复后自动回来。也可以先复制链接备用。',
   details: '诊断信息（不含您填写的内容）',
   kinds: {
     folder: {
       title: '这个网页不能从文件夹直接打开',
-      why: '浏览器不允许直接打开的网页读取旁边的程序文件。',
-      todo: ['请使用“单文件版”：一个 .html 文件，可以直接双击打开，不需要网络。', '或者把整个文件夹放到任意网站服务器上，用网址打开。', rules],
+      why: '浏览器不让直接打开的网页读取旁边的文件。',
+      todo: ['请用“单文件版”：一个 .html 文件，双击就能打开，不需要网络。', '或把整个文件夹放到网站服务器上，用网址打开。', rules],
     },
     unsupported: {
       title: '这个浏览器不能运行测算程序',
-      why: '测算在您的设备上进行，需要浏览器支持 WebAssembly，而当前浏览器没有或关闭了它。',
+      why: '测算在本机进行，需要 WebAssembly，而当前浏览器没有或关闭了它。',
       todo: [browser, 'iPhone 若开启了“锁定模式”，请对本站关闭。', rules],
     },
     old: {
@@ -37,17 +37,17 @@ export const texts = {
     },
     blocked: {
       title: '测算程序被安全策略拦住了',
-      why: '浏览器或网站的安全策略不允许运行 WebAssembly，程序没有启动。',
+      why: '浏览器或网站的安全策略不允许 WebAssembly。',
       todo: ['请管理员在内容安全策略（CSP）的 script-src 中加入 \'wasm-unsafe-eval\'。', browser, rules],
     },
     missing: {
       title: '找不到测算程序的文件',
-      why: '服务器上缺少页面所需的文件，可能正在更新，或没有完整上传。',
+      why: '服务器上缺少文件，可能正在更新，或没有完整上传。',
       todo: ['过几分钟再试。', admin, rules],
     },
     mime: {
       title: '服务器返回的文件类型不对',
-      why: '服务器没有把程序文件标为脚本，浏览器因此拒绝运行。',
+      why: '服务器没有把程序标为脚本，浏览器因此拒绝运行。',
       todo: ['请管理员把 .js 的类型设为 text/javascript，.wasm 设为 application/wasm。', admin, rules],
     },
     changed: {
@@ -57,8 +57,8 @@ export const texts = {
     },
     mixed: {
       title: '页面文件的版本不一致',
-      why: '浏览器里混有新旧两个版本的文件，程序没有启动。',
-      todo: [retry, '仍不行，请清除本站的浏览数据缓存（不必清除已保存的内容）。', admin, rules],
+      why: '浏览器里混有新旧两个版本的文件。',
+      todo: [retry, '仍不行，请清除本站的缓存（不必清除已保存的内容）。', admin, rules],
     },
     unreachable: {
       title: '网络中断，程序没有下载完',
@@ -67,12 +67,12 @@ export const texts = {
     },
     stalled: {
       title: '等了很久，程序仍没有下载完',
-      why: '网络很慢或服务器没有响应。页面仍在等待，下载完成后会自动打开。',
-      todo: ['可以继续等，也可以换一个网络后重新载入。', rules],
+      why: '网络很慢或服务器没有响应。页面仍在等待，下载完自动打开。',
+      todo: ['可以继续等，或换一个网络重新载入。', rules],
     },
     memory: {
       title: '设备内存不足',
-      why: '浏览器没有足够的内存运行程序。',
+      why: '浏览器没有足够的内存。',
       todo: ['关闭一些页面或应用后重新载入。', rules],
     },
     panic: {
@@ -83,11 +83,11 @@ export const texts = {
     panicAgain: {
       title: '抱歉，测算程序再次出错',
       why: '重新载入后又停止了，可能与已填写的某项内容有关。',
-      todo: ['先复制已填内容的链接备用，再不带已填内容重新开始。', admin, '急需咨询请拨 12345。'],
+      todo: ['先复制已填内容的链接备用，再重新开始。', admin, '急需咨询请拨 12345。'],
     },
     unknown: {
       title: '测算程序没有启动',
-      why: '出现了没有预料到的错误。',
+      why: '出现了意外的错误。',
       todo: [retry, browser, admin, rules],
     },
   },

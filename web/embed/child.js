@@ -128,5 +128,12 @@ if (host !== window) {
     fail('panic');
   };
 
+  const { title } = document;
+  const entitle = () => {
+    document.title = /^en/.test(page.lang) ? 'Huiqisuan · Financing policies for small businesses in Jinan' : title;
+  };
+  entitle();
+  new MutationObserver(entitle).observe(page, { attributeFilter: ['lang'] });
+
   root.addEventListener('huiqi-ready', begin, { once: true });
 }

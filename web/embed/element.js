@@ -3,6 +3,11 @@
 
 const home = new URL('./', import.meta.url).href;
 const alive = new Set();
+// Its name, that it loads, that it cannot go on, the way out, and what stands before the code.
+const WORDS = {
+  'zh-CN': ['惠企算', '正在载入…', '程序没有启动或已停止，请刷新，或', '在新窗口打开惠企算', '。代码 '],
+  en: ['Huiqisuan', 'Loading…', 'The calculator is not running. Reload, or ', 'open it in a new window', '. Code '],
+};
 let program;
 
 // A file that is missing, that is of another release, that no other page may read, or that the line loses: to a script
@@ -51,6 +56,10 @@ class HuiqiSuan extends HTMLElement {
     return this.#told && { summary: this.#told.summary, link: this.#told.link };
   }
 
+  get #lang() {
+    return /^en/.test(this.getAttribute('locale')) ? 'en' : 'zh-CN';
+  }
+
   get #link() {
     return this.#loaded.linkOf({ prefill: this.getAttribute('prefill') || '', date: this.getAttribute('date') });
   }
@@ -64,7 +73,7 @@ class HuiqiSuan extends HTMLElement {
   }
 
   connectedCallback() {
-    const root = this.#fresh('正在载入测算程序…');
+    const root = this.#fresh(WORDS[this.#lang][1]);
     alive.add(this);
     program = program || start();
     program.then((loaded) => this.#mount(root, loaded)).catch(({ message }) => {
@@ -111,10 +120,11 @@ class HuiqiSuan extends HTMLElement {
   // Says in its own place, and to its host, that it cannot go on. What has stopped is not spoken to any more.
   fail(code) {
     if (code !== 'panic') this.#leave();
-    const link = Object.assign(document.createElement('a'), { href: home, target: '_blank', rel: 'noopener', textContent: '在新窗口打开惠企算' });
+    const [, , said, open, stop] = WORDS[this.#lang];
+    const link = Object.assign(document.createElement('a'), { href: home, target: '_blank', rel: 'noopener', textContent: open });
     const box = document.createElement('p');
     box.className = 'failure';
-    box.append('测算程序没有启动或已停止，请刷新页面，或', link, `。（${code}）`);
+    box.append(said, link, stop + code);
     this.#fresh(box).setAttribute('role', 'alert');
     this.#tell('error', { code });
   }
@@ -123,8 +133,8 @@ class HuiqiSuan extends HTMLElement {
   #fresh(content) {
     const root = document.createElement('section');
     root.className = 'huiqi';
-    root.lang = /^en/.test(this.getAttribute('locale')) ? 'en' : 'zh-CN';
-    root.setAttribute('aria-label', '惠企算');
+    root.lang = this.#lang;
+    root.setAttribute('aria-label', WORDS[root.lang][0]);
     root.append(content);
     (this.shadowRoot || this.attachShadow({ mode: 'open' })).replaceChildren(root);
     this.#root = root;

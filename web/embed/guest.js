@@ -1,12 +1,13 @@
-// What a guest's links need: the policy library is a page of the calculator, not of the host, and opens beside it.
+// What a guest's links need: the policy library is a page of the calculator, not of the host, and opens beside it, in the
+// language of the guest.
 
 // settle(root, home): does so for what is drawn, now and from now on; returns how to end it.
 export function settle(root, home, drawn = () => {}) {
   const settleAll = () => {
-    for (const link of root.querySelectorAll('a[href^="library.html"]')) {
-      link.href = new URL(link.getAttribute('href'), home).href;
-      link.target = '_blank';
-      link.rel = 'noopener';
+    for (const link of root.querySelectorAll('a[href*="library.html"]')) {
+      const url = new URL(link.getAttribute('href'), home);
+      url.search = /^en/.test(link.closest('[lang]').lang) ? 'lang=en' : '';
+      if (link.href !== url.href || !link.target) Object.assign(link, { href: url.href, target: '_blank', rel: 'noopener' });
     }
     drawn();
   };

@@ -7,8 +7,9 @@ export { told } from './told.js';
 // What a host may style from outside, by the class it has within.
 const PARTS = ['basis', 'headline', 'receiver', 'card', 'field', 'button'];
 
-// dress(root, home): links lead to the calculator, parts have their names; returns how to end it.
+// dress(root, home): links lead to the calculator, the element and its parts have their names; returns how to end it.
 export const dress = (root, home) => settle(root, home, () => {
+  root.setAttribute('aria-label', /^en/.test(root.lang) ? 'Huiqisuan' : '惠企算');
   for (const name of PARTS) root.querySelectorAll(`.${name}:not([part])`).forEach((node) => node.setAttribute('part', name));
 });
 

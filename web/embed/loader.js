@@ -65,7 +65,7 @@ if (locale) query.set('lang', locale);
 base.search = query;
 base.hash = linkOf({ prefill, date });
 if (id) frame.id = id;
-frame.title = title || '惠企算：济南市小微企业金融政策测算';
+frame.title = title || (/^en/.test(locale) ? 'Huiqisuan: financing policies of Jinan' : '惠企算：济南市小微企业金融政策测算');
 frame.loading = 'lazy';
 frame.referrerPolicy = 'no-referrer';
 frame.allow = 'clipboard-write';

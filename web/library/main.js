@@ -1,5 +1,13 @@
 // Finding in the policy library: by words and by what the calculator makes of a passage. Without it the page is whole.
+import { readsEnglish, speakEnglish } from './english.js';
+
 const page = document.documentElement;
+const english = readsEnglish();
+if (english) speakEnglish();
+const found = english
+  ? (count) => (count > 0 ? `${count} ${count === 1 ? 'clause' : 'clauses'} found` : 'Nothing found; try other words')
+  : (count) => (count > 0 ? `找到 ${count} 条` : '没有找到，请换个说法');
+
 const input = document.getElementById('find');
 const said = document.querySelector('.finder__said');
 const buttons = [...document.querySelectorAll('.filter')];
@@ -35,18 +43,18 @@ try {
 function find() {
   const words = plain(input.value).split(/\s+/).filter(Boolean);
   const kinds = buttons.filter(isPressed).map((button) => button.dataset.kind);
-  let found = 0;
+  let count = 0;
   for (const { element, text, kinds: own } of clauses) {
     const match = words.every((word) => text.includes(word)) && (kinds.length === 0 || kinds.some((kind) => own.includes(kind)));
     element.hidden = !match;
-    found += Number(match);
+    count += Number(match);
   }
   const searching = words.length > 0 || kinds.length > 0;
   page.toggleAttribute('data-finding', searching);
   for (const section of document.querySelectorAll('.document')) {
     section.hidden = searching && section.querySelector('.clause:not([hidden])') === null;
   }
-  said.textContent = searching ? (found > 0 ? `找到 ${found} 条` : '没有找到，请换个说法') : '';
+  said.textContent = searching ? found(count) : '';
 }
 
 // A clause that an address names is never hidden by an earlier search.

@@ -4,6 +4,7 @@ import { hosting, list } from './findings.js';
 const script = document.currentScript;
 const base = new URL('../', script.src).href;
 const box = document.createElement('section');
+box.lang = 'zh-CN';
 box.setAttribute('role', 'status');
 box.setAttribute('aria-label', '惠企算接入检查');
 box.style.cssText = 'margin:16px;padding:12px 20px;border:2px solid #1b4f9c;background:#fff;color:#14202e;font:16px/1.6 sans-serif';

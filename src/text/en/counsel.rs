@@ -25,9 +25,12 @@ pub(super) static COUNSEL: CounselText = CounselText {
     repaid_on_day_off: |day| match day {
         Day::Holiday(holiday) => {
             let festival = festivals(holiday.festival);
-            format!("The repayment day is in the {festival} holiday; registration waits for work, and the days cost.")
+            format!(
+                "The repayment day is in the {festival} holiday; registration waits for the next working day while the fee runs on."
+            )
         }
-        _ => "The repayment day is on a weekend; registration waits for work, and the days cost.".to_owned(),
+        _ => "The repayment day is on a weekend; registration waits for the next working day while the fee runs on."
+            .to_owned(),
     },
     repaid_late: |days| {
         let days = of_time(days, "day");
@@ -46,7 +49,7 @@ pub(super) static COUNSEL: CounselText = CounselText {
     calendar_until: |until| {
         format!("Working days are known to {until}; what the registry and the bank really take decides.")
     },
-    calendar_lacks: |day| format!("The working-day calendar does not know {day}, so it cannot be planned"),
+    calendar_lacks: |day| format!("The working-day calendar does not know {day}, so nothing can be planned"),
     not_offered: |days, most| {
         format!("It would take {days} days, more than {most}, and by the reading chosen is not offered")
     },
@@ -81,7 +84,7 @@ pub(super) static COUNSEL: CounselText = CounselText {
         other => vocabulary::field(other).label,
     },
     besides: |gets, amount| format!("Besides: {gets} {amount} (not added)"),
-    stays_outside: |loan, measure, quoted| format!("{loan} is outside “{measure}”: {quoted}"),
+    stays_outside: |loan, measure, quoted| format!("{loan} is outside {measure}: {quoted}"),
     years_caption: "Costs and subsidy by year (CNY)",
     years_head: ["Year", "Interest", "Guarantee fee", "Cost counted", "Subsidy", "Cap unused"],
     asked_year: "assessed",

@@ -144,7 +144,7 @@ impl Catalogue for En {
     }
 
     fn stated(&self, printed: &str, words: &Words) -> String {
-        format!("“{printed}” in {}", sources::source(words.clause))
+        format!("{} “{printed}”", sources::source(words.clause))
     }
 
     fn published(&self, on: Date, _: &Words) -> String {

@@ -1,8 +1,9 @@
 //! The words of the page: headings, buttons, notices, and the phrases around a figure.
 
-use super::counted;
 use super::sources::source;
 use super::values::{in_yuan, money, of_time, short_money};
+use super::{counted, vocabulary};
+use crate::engine::law::Document;
 use crate::text::format;
 use crate::text::page::PageText;
 
@@ -24,7 +25,7 @@ pub(super) static PAGE: PageText = PageText {
     tools: "Display",
     actions: "Actions",
     basis: "Based on the text issued on 2019-09-25. Implementing rules and the authorities’ review decide; ask the lead department whether it is still in force. English is unofficial; the Chinese text governs.",
-    privacy: "No data leaves this device: nothing is uploaded or counted, and there are no cookies.",
+    privacy: "No data leaves this device: nothing is uploaded or tracked, and there are no cookies.",
     disclaimer: "The authorities’ review decides",
     footer: "Policy texts from the Gazette of the Jinan Municipal People’s Government, 2019, no. 19. Results are for reference; for advice call 12345.",
     library: "Policy library (in Chinese): the seven documents clause by clause",
@@ -62,7 +63,7 @@ pub(super) static PAGE: PageText = PageText {
     link_long: "The link is too long; nothing of it was used.",
     saved_parts: "Part of what is saved on this device could not be read and was skipped.",
     not_saved: "The browser does not allow saving; what you enter is lost when the page is closed. Use “Copy link” to keep it.",
-    not_counted: "What judges some of the answers could not be loaded, so the result is not updated; check the network, then choose “Load again” at “What else the documents offer”.",
+    not_counted: "The part that assesses some of the answers could not be loaded, so the result is not updated; check the network, then choose “Load again” under “What else the documents offer”.",
     fetching: "Loading this part…",
     not_fetched: "This part could not be loaded; check the network. What was entered stays.",
     fetch_again: "Load again",
@@ -87,7 +88,7 @@ pub(super) static PAGE: PageText = PageText {
     error_prefix: "Error: ",
     to_result: "See the result",
     topics: "What else the documents offer",
-    topics_lead: "Open only what concerns you; once answered, the result shows more items.",
+    topics_lead: "Open only what concerns you; the result then shows more items.",
     topics_enterprise: "For enterprises",
     topics_finance: "For banks, guarantors, insurers and investors",
     answered: |answered, asked| {
@@ -120,7 +121,7 @@ pub(super) static PAGE: PageText = PageText {
     understood_as: "Understood as ",
     wan: short_money,
     result: "Result",
-    seats: "Seen by",
+    seats: "View as",
     headline: |year, gets| format!("{gets} in {year}"),
     year_open: "Enterprise receives",
     change_year: "Change year",
@@ -178,10 +179,8 @@ pub(super) static PAGE: PageText = PageText {
     unofficial: "Unofficial summary; the Chinese text governs.",
     quoted: |words| format!("{} “{}”", source(words.clause), words.quote),
     document: |document| {
-        format!(
-            "《{}》{}, {}, in force from {}",
-            document.title, document.number, document.issuer, document.in_force_from
-        )
+        let Document { id, in_force_from, title, number, issuer, .. } = document;
+        format!("{}, in force from {in_force_from}: “{title}”{number}，{issuer}", vocabulary::document(id))
     },
     default_reading: "default reading",
     chosen_reading: "reading used",
@@ -196,8 +195,9 @@ pub(super) static PAGE: PageText = PageText {
     lead: "Lead",
     cooperating: "Cooperating",
     responsible: "Responsible",
+    department: |printed| format!("{} ", vocabulary::department(printed)),
     in_library: "Full text in the policy library (in Chinese)",
-    ask_them: "Conditions, papers and deadlines follow the lead department’s implementing rules; if in doubt call 12345 first.",
+    ask_them: "Conditions, documents and deadlines follow the lead department’s implementing rules; if in doubt call 12345 first.",
     lpr_of: |on| format!("LPR of {on}"),
     show_table: "Show table",
     hide_table: "Hide table",
@@ -235,11 +235,9 @@ pub(super) static PAGE: PageText = PageText {
     indent: "  ",
     printed_on: |today, until| format!("Assessed on {today}. LPR known to {until}"),
     inputs: "What was entered",
-    sheet_note: "Made on this device by Huiqisuan; it is no administrative decision or promise. English is unofficial; the Chinese text governs.",
+    sheet_note: "Made on this device by Huiqisuan; it is not an administrative decision or a promise. English is unofficial; the Chinese text governs.",
     sheet_conditions: "Conditions",
     sheet_readings: "Readings used",
-    departments_are: |role, names| format!("{role}: {names}"),
-    departments_between: "; ",
     applied: "Changed; it can be undone",
     plan: "Bridge-loan plan",
     plan_needs: "To plan the days and the cheapest repayment day, these are needed:",

@@ -35,7 +35,7 @@ fn refused(label: &str, typed: &str, refusal: Refusal, example: &str) -> String 
         Refusal::WrongUnit => "has the wrong unit".to_owned(),
         Refusal::NotWhole => "must be a whole number".to_owned(),
         Refusal::NotADate => "cannot be understood; enter year, month and day".to_owned(),
-        Refusal::NoSuchDay => "is no day of the calendar".to_owned(),
+        Refusal::NoSuchDay => "is not a day of the calendar".to_owned(),
         Refusal::NotOffered => "is not one of the answers".to_owned(),
     };
     let example = if example.is_empty() { String::new() } else { format!(" Example: {example}.") };
@@ -49,15 +49,15 @@ pub(super) fn doubt(doubt: &Doubt) -> String {
             format!("{} is far above what is usual. Is it {per_mille}‰?", format::rate(rate))
         }
         DoubtKind::SmallAmount(amount) => {
-            format!("Counted as {}, which is very little. Is the unit right?", values::money(amount))
+            format!("Counted as {}, which is very small. Is the unit right?", values::money(amount))
         }
         DoubtKind::LargeAmount(amount) => {
             let amount = values::short_money(amount);
-            format!("Counted as {amount}, which is very much. Were yuan entered as units of 10,000?")
+            format!("Counted as {amount}, which is very large. Were yuan entered instead of units of 10,000?")
         }
         DoubtKind::NotThePublished { typed, published, on } => {
             let [typed, published] = [typed, published].map(format::rate);
-            format!("{typed} was typed, {published} was published on {on} and counts. Is the day of pricing right?")
+            format!("{typed} was entered, {published} was published on {on} and counts. Is the day of pricing right?")
         }
         DoubtKind::HighRate(rate) => {
             format!("A yearly rate of {} is far above what is usual. Is it right?", format::rate(rate))

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::steps;
 use crate::text::Language;
 use crate::text::page::PageText;
-use crate::ui::element::{Read, element, group, holder, leaf, list, nothing, text};
+use crate::ui::element::{Read, chinese, element, group, holder, leaf, list, nothing, quoting, text};
 use crate::ui::form::radio;
 use crate::ui::msg::Msg;
 use crate::ui::show::Question;
@@ -29,7 +29,7 @@ pub(super) fn view(words: &'static PageText, body: &Body, send: &Callback<Msg>) 
             parts.extend(readings.iter().map(|shown| reading(shown, send)));
             group(parts)
         }
-        Body::Departments(named) => departments(words, named),
+        Body::Departments(named) => group(vec![departments(words, named), leaf("p", "panel__lead", words.ask_them)]),
     }
 }
 
@@ -49,7 +49,7 @@ pub(in crate::ui) fn clause(stretches: &[Stretch], source: &str) -> Html {
     };
     let quoted = element("blockquote", &["class", "lang"]).is("clause__text").is(Language::Chinese.tag());
     let quoted = quoted.all(stretches.iter().map(stretch).collect());
-    holder("figure", "clause", [quoted.done(), leaf("figcaption", "clause__source", source.to_owned())])
+    holder("figure", "clause", [quoted.done(), quoting("figcaption", "clause__source", source)])
 }
 
 /// The conditions of the case, then of every loan.
@@ -74,7 +74,7 @@ fn condition(shown: &Condition, send: Option<&Callback<Msg>>) -> Html {
         Some(send) if !shown.questions.is_empty() => questions("questions", &shown.questions, send),
         _ => nothing(),
     };
-    let body = [text(shown.sentence.clone()), leaf("span", "condition__source", shown.source.clone()), open];
+    let body = [text(shown.sentence.clone()), quoting("span", "condition__source", &shown.source), open];
     element("li", &["class", "data-mark"])
         .is("condition")
         .is(shown.mark.key())
@@ -120,12 +120,14 @@ fn choice(shown: &Reading, option: &Choice, send: &Callback<Msg>) -> Html {
     holder("div", class, [button, label])
 }
 
-fn departments(words: &'static PageText, named: &[Departments]) -> Html {
+/// The departments, each with its part in it; in Chinese as well where the page is not, since so they are asked for.
+pub(in crate::ui) fn departments(words: &'static PageText, named: &[Departments]) -> Html {
+    let name = |printed: &&'static str| {
+        holder("span", "departments__name", [text((words.department)(printed)), chinese((*printed).into())])
+    };
     let row = |(part, departments): &Departments| {
-        let names = departments.iter().map(|department| leaf("span", "departments__name", *department)).collect();
-        let names = element("dd", &["lang"]).is(Language::Chinese.tag()).all(names).done();
+        let names = list("dd", "", departments.iter().map(name).collect());
         holder("div", "departments__row", [leaf("dt", "", *part), names])
     };
-    let rows = list("dl", "departments", named.iter().map(row).collect());
-    group(vec![rows, leaf("p", "panel__lead", words.ask_them)])
+    list("dl", "departments", named.iter().map(row).collect())
 }

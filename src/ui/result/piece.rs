@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::panels::questions;
-use crate::ui::element::{Read, bar, classed, element, holder, items, leaf, list, nothing, text};
+use crate::ui::element::{Read, bar, classed, element, holder, items, leaf, list, nothing, quoting, text};
 use crate::ui::later::Later;
 use crate::ui::msg::Msg;
 use crate::ui::show::piece::{Offer, Piece, Row, Stop, Table, Tone};
@@ -21,7 +21,10 @@ fn piece(shown: &Piece, later: Later, send: &Callback<Msg>) -> Html {
                 Tone::Soft => "said said--soft",
                 Tone::Warning => "said said--warning",
             };
-            leaf("p", class, said.clone())
+            match tone {
+                Tone::Soft => quoting("p", class, said),
+                Tone::Plain | Tone::Warning => leaf("p", class, said.clone()),
+            }
         }
         Piece::Asked(said, open) => holder("div", "", [leaf("p", "said", *said), questions("questions", open, send)]),
         Piece::Offer(shown) => offer(shown, send),
@@ -46,7 +49,7 @@ pub(in crate::ui) fn rare(shown: &Piece) -> Html {
 
 fn offer(shown: &Offer, send: &Callback<Msg>) -> Html {
     let lines = if shown.lines.is_empty() { nothing() } else { items("offer__lines", &shown.lines) };
-    let source = if shown.source.is_empty() { nothing() } else { leaf("p", "offer__source", shown.source.clone()) };
+    let source = if shown.source.is_empty() { nothing() } else { quoting("p", "offer__source", &shown.source) };
     let press = shown.action.as_ref().map(|(label, msg)| {
         let press = element("button", &["class", "type"]).is("button offer__button").is("button");
         press.on("click", Read::Happened, send, msg.clone()).text(label.clone()).done()

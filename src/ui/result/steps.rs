@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::text::page::PageText;
-use crate::ui::element::{element, group, holder, leaf, list, nothing, opener};
+use crate::ui::element::{element, group, holder, leaf, list, nothing, opener, quoting};
 use crate::ui::msg::Msg;
 use crate::ui::show::steps::{Row, Source};
 
@@ -31,7 +31,7 @@ fn row(words: &'static PageText, shown: &Row, send: Option<&Callback<Msg>>) -> H
 }
 
 fn how(words: &'static PageText, shown: &Row) -> Html {
-    let mut parts = vec![leaf("span", "steps__formula number", shown.formula.clone())];
+    let mut parts = vec![quoting("span", "steps__formula number", &shown.formula)];
     if !shown.rounding.is_empty() {
         parts.push(leaf("span", "steps__rounding number", shown.rounding.clone()));
     }

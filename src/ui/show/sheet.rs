@@ -1,6 +1,6 @@
 //! The 测算书: everything on paper, with nothing to press.
 
-use super::card::{self, Card};
+use super::card::{self, Card, Departments};
 use super::clause::{Stretch, stretches};
 use super::conditions::{self, Group};
 use super::headline::{self, Headline};
@@ -10,7 +10,6 @@ use super::steps::{self, Row};
 use crate::engine::asked::{default_key, is_asked};
 use crate::engine::field::{At, Field, Kind, Section};
 use crate::engine::report::Assessment;
-use crate::text::page::PageText;
 use crate::ui::model::Model;
 
 /// The sheet as printed.
@@ -57,7 +56,7 @@ pub struct Measure {
     /// The readings used, each with its question.
     pub readings: Vec<String>,
     /// The departments, each with its part in it.
-    pub departments: String,
+    pub departments: Vec<Departments>,
 }
 
 /// Prepares the sheet.
@@ -91,15 +90,9 @@ fn measure(model: &Model, assessment: &Assessment, card: Card) -> Measure {
         gist: text.gist(assessment.measure),
         source: card::source(model.words(), assessment.clause),
         readings: used.collect(),
-        departments: departments(model.words(), assessment, text.list_comma()),
+        departments: card::departments(model.words(), assessment.measure),
         card,
     }
-}
-
-fn departments(words: &'static PageText, assessment: &Assessment, comma: &str) -> String {
-    let named = card::departments(words, assessment.measure).into_iter();
-    let said = named.map(|(role, names)| (words.departments_are)(role, &names.join(comma)));
-    said.collect::<Vec<_>>().join(words.departments_between)
 }
 
 /// The answers, by part of the form.
