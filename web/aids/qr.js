@@ -69,7 +69,7 @@ function put(sheet) {
   drawing.setAttribute('height', width);
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', words.alt);
-  sheet.prepend(node('figure', { class: 'sheet__qr' }, drawing, node('figcaption', {}, words.onPaper)));
+  sheet.firstElementChild.after(node('figure', { class: 'sheet__qr' }, drawing, node('figcaption', {}, words.onPaper)));
 }
 
 document.addEventListener('click', ({ target }) => { if (target.closest('.actions__qr')) show(); });

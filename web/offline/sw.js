@@ -48,7 +48,7 @@ async function takeOver() {
 // Earlier releases go when no window is left that one of them may have drawn, and no later one is on its way.
 async function tidy() {
   if (self.registration.installing || self.registration.waiting) return;
-  const held = await (await caches.open(NAME)).match(ELDERS);
+  const held = await caches.match(ELDERS, { cacheName: NAME });
   const elders = held ? await held.json() : [];
   const now = await windows();
   if (elders.some((id) => now.includes(id))) return;
@@ -60,10 +60,10 @@ async function answer(request, path) {
   // The loader asks past every cache when a file seems wrong: then this one is filled anew, too.
   const past = request.mode !== 'navigate' && /^(reload|no-store)$/.test(request.cache);
   const known = Object.hasOwn(FILES, path);
-  const cache = await caches.open(NAME);
-  const held = past ? undefined : await (known ? cache.match(scope + path) : caches.match(request.url));
+  // To look into a cache by its name makes none, as to open it would, after all of them have been removed.
+  const held = past ? undefined : await (known ? caches.match(scope + path, { cacheName: NAME }) : caches.match(request.url));
   if (held) return held;
-  return known ? get(cache, path, 'reload') : fetch(request);
+  return known ? get(await caches.open(NAME), path, 'reload') : fetch(request);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
