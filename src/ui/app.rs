@@ -136,7 +136,7 @@ impl Component for App {
             .with(result::seats::view(words, &show::seats::seats(model), send))
             .with(result::headline::view(words, &headline, send))
             .with(result::receivers::view(words, &show::receivers::receivers(model)))
-            .with(result::actions::view(words, host.has_document().then(|| model.link()), send))
+            .with(result::actions::view(words, host.has_document().then(|| host.address(&model.link())), send))
             .with(if host.home().is_some() { toast.clone() } else { nothing() })
             .with(list("div", "cards", cards))
             .with(result::advice::view(words, &show::advice::panels(model), model.later, send));

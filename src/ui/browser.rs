@@ -51,11 +51,10 @@ pub(super) fn show_fragment(link: &str) {
     }
 }
 
-/// The address that opens this link.
-pub(super) fn address(link: &str) -> String {
+/// The address of the page, without a fragment.
+pub(super) fn page() -> String {
     let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let page = href.split_once('#').map_or(href.as_str(), |(page, _)| page);
-    format!("{page}#{link}")
+    href.split_once('#').map_or(href.as_str(), |(page, _)| page).to_owned()
 }
 
 fn storage() -> Option<Storage> {

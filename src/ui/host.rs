@@ -105,12 +105,12 @@ impl Host {
         self.guest.is_none()
     }
 
-    /// The address that opens this link.
+    /// The address that opens this link. Brackets are escaped: what finds addresses in a message, or in a QR code, may end
+    /// one at a bracket.
     pub(super) fn address(&self, link: &str) -> String {
-        match self.home() {
-            Some(home) => format!("{home}#{link}"),
-            None => browser::address(link),
-        }
+        let link = link.replace('[', "%5B").replace(']', "%5D");
+        let home = self.home().map_or_else(browser::page, str::to_owned);
+        format!("{home}#{link}")
     }
 
     fn key(&self) -> Option<&str> {

@@ -51,6 +51,7 @@ test('the link is copied and opens the same case in another browser', async () =
   await page.getByText('链接已复制').first().waitFor();
   const link = await pasted(page);
   assert.ok(link.startsWith(`${page.server.url}#1&`), link);
+  assert.match(link, /^[\w:/.#&=%~-]+$/, 'nothing at which a chat would end an address');
   const other = await visit(link.slice(page.server.url.length));
   // （八） 500万: 5‰ and one day of 1‰.
   await says(other, MEASURES.bridgeLoan, '需支付 ¥ 30,000.00');

@@ -9,14 +9,11 @@ const page = document.documentElement;
 // The white around a code, without which readers do not find it.
 const MARGIN = 4;
 
-// Readers of codes are strict about addresses: in a fragment, brackets must be escaped.
-const address = () => `${location.href.split(/[?#]/)[0]}#${document.querySelector('.actions__qr').dataset.link}`
-  .replace(/\[/g, '%5B').replace(/\]/g, '%5D');
-
-// The code of the address, or nothing where it is too long for any.
+// The code of the address that opens the case, or nothing where it is too long for any.
 function code() {
+  const { address } = document.querySelector('.actions__qr').dataset;
   try {
-    return generate(address(), { minCorrectionLevel: correction.L, maxCorrectionLevel: correction.M });
+    return generate(address, { minCorrectionLevel: correction.L, maxCorrectionLevel: correction.M });
   } catch (tooLong) {
     return undefined;
   }
