@@ -5,9 +5,11 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { page as program } from './cargo.mjs';
 import { finish } from './parts.mjs';
 import { page as libraryPage } from './library-page.mjs';
 import { library } from './library.mjs';
+import { licences } from './licences.mjs';
 import { offline } from './offline.mjs';
 import { portal } from './portal.mjs';
 
@@ -61,4 +63,5 @@ attributes('script', boot.name, `data-child="${child}"`);
 
 if (release) html = html.replace(/<!--(?!\[)[^]*?-->/g, '').replace(/\n\s+/g, '\n').replace(/\n+/g, '\n');
 writeFileSync(page, html);
+writeFileSync(join(dir, 'licences.txt'), licences(program(release), ['lean-qr']));
 offline(dir);

@@ -2,6 +2,8 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { built } from './cargo.mjs';
+import { licences } from './licences.mjs';
 import { schema } from './npm-schema.mjs';
 
 const [out] = process.argv.slice(2);
@@ -49,3 +51,4 @@ const { name, ...rest } = JSON.parse(read('npm/package.json'));
 write('package.json', `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
 for (const name of ['README.md', 'README.en.md']) copyFileSync(join('npm', name), join(target, name));
 for (const name of ['LICENSE', 'CHANGELOG.md']) copyFileSync(name, join(target, name));
+write('licences.txt', licences(built('rustc', ['--lib', '--profile=door', '--crate-type=cdylib', '--features=js'])));

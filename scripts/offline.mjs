@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { png, svg } from './icons.mjs';
 
 const WORKER = 'sw.js';
-// What webmasters and the pages of others need is no use without network.
-export const FOR_PORTALS = /^(portal\b|kit-|embed\.|element\.|inside-)/;
+// What webmasters, the pages of others and lawyers need is no use without network.
+const FOR_OTHERS = /^(portal\b|kit-|embed\.|element\.|inside-|licences\.)/;
 const digest = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
 
 // Writes a file under a name of its content, and returns the name.
@@ -50,7 +50,7 @@ function idle(dir) {
 // worker(dir): writes the service worker for the release that lies in dir.
 export function worker(dir) {
   const names = readdirSync(dir, { recursive: true })
-    .filter((name) => name !== WORKER && !FOR_PORTALS.test(name) && statSync(join(dir, name)).isFile()).sort();
+    .filter((name) => name !== WORKER && !FOR_OTHERS.test(name) && statSync(join(dir, name)).isFile()).sort();
   const files = JSON.stringify(Object.fromEntries(names.map((name) => [
     name, `sha384-${digest('sha384', readFileSync(join(dir, name)), 'base64')}`,
   ])));

@@ -8,7 +8,8 @@ import { deflateSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { target } from './browsers.mjs';
 import { page as libraryPage } from './library-page.mjs';
-import { library, said } from './library.mjs';
+import { said } from './cargo.mjs';
+import { library } from './library.mjs';
 import { iconAddress } from './offline.mjs';
 
 const [parts, folder] = process.argv.slice(2);

@@ -20,7 +20,7 @@ const leaves = (of) => (typeof of === 'string' ? [of] : Object.values(of).flatMa
 test('the tarball holds what it should and nothing else', () => {
   assert.deepEqual(readdirSync(installed, { recursive: true }).sort(), [
     'CHANGELOG.md', 'LICENSE', 'README.en.md', 'README.md', 'bundler.js', 'huiqisuan.wasm', 'huiqisuan_bg.js', 'index.d.cts',
-    'index.d.ts', 'inline.js', 'node.cjs', 'node.js', 'package.json', 'schema.json', 'script', 'script/huiqisuan.d.ts',
+    'index.d.ts', 'inline.js', 'licences.txt', 'node.cjs', 'node.js', 'package.json', 'schema.json', 'script', 'script/huiqisuan.d.ts',
     'script/huiqisuan.js', 'script/package.json', 'web.js',
   ]);
 });
@@ -32,6 +32,9 @@ test('it runs nothing when it is installed, and needs nothing', () => {
   assert.equal(manifest.version, version);
   assert.equal(manifest.license, 'MIT');
   assert.match(read('LICENSE'), /^MIT License/);
+  // What is in the wasm is named, with its terms; what only the page or the build needs is not.
+  assert.match(read('licences.txt'), /^rust_decimal [\d.]+ \(MIT\)\n\n[^=]*Copyright/m);
+  assert.doesNotMatch(read('licences.txt'), /^(yew|lean-qr|toml) /m);
 });
 
 test('every way in leads to a file, and every way for code to types', () => {
