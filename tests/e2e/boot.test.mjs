@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { accessible } from './helpers/axe.mjs';
 import { browser, quiet } from './helpers/browser.mjs';
 import { copied, panel, ready } from './helpers/boot.mjs';
 import { closing } from './helpers/closing.mjs';
@@ -29,7 +28,6 @@ for (const [what, options, kind, title] of FAILURES) {
     assert.match(shown.text, /12345/);
     assert.ok(await page.locator('.rules').isVisible(), 'the rules in words are shown');
     assert.ok(!(await page.locator('.shell-columns').isVisible()), 'the picture of the page is gone');
-    await accessible(page);
   });
 }
 
@@ -51,7 +49,6 @@ test('a stalled download is announced after 10 s, explained after 30 s, and stil
   await page.goto(server.url);
   await page.clock.fastForward(10_000);
   await page.getByText('仍在加载').waitFor();
-  await accessible(page);
   await page.getByRole('button', { name: '重试' }).waitFor();
   await page.clock.fastForward(20_000);
   assert.equal((await panel(page)).kind, 'stalled');

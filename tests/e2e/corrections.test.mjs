@@ -2,7 +2,6 @@
 // says, and that nothing jumps while the answers are corrected.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible } from './helpers/axe.mjs';
 import { quiet } from './helpers/browser.mjs';
 import { valid } from './helpers/html.mjs';
 import { answer, ask, box, corrections, eventually, preset } from './helpers/reader.mjs';
@@ -31,7 +30,6 @@ test('asked for with Enter, the summary takes the focus, is read out, and the ti
   assert.deepEqual(await alert.getByRole('link').allInnerTexts().then((texts) => texts.map((text) => text.split('”')[0])),
     ['贷款金额“abc', '使用天数“1e3']);
   await eventually(() => page.title(), `错误：${TITLE}`);
-  await accessible(page);
   await valid(await page.content());
   await quiet(page);
 });
@@ -81,7 +79,6 @@ test('nothing moves while the answers are corrected; what is corrected is struck
   await corrections(page).getByRole('heading', { name: '已全部改正' }).waitFor();
   await eventually(() => page.title(), TITLE);
   assert.deepEqual([await top(), await height()], before);
-  await accessible(page);
   await ask(page);
   await eventually(() => corrections(page).count(), 0);
   await focused(page.locator('#result'));
@@ -102,7 +99,6 @@ test('another case has no summary, and in English it is in English', async () =>
   await page.getByRole('button', { name: 'English' }).click();
   await corrections(page).getByRole('heading', { name: 'To be corrected first' }).waitFor();
   await eventually(async () => (await page.title()).startsWith('Error: '), true);
-  await accessible(page);
   await page.getByRole('button', { name: '中文' }).click();
   await preset(page, '今年首次入规');
   await eventually(() => corrections(page).count(), 0);

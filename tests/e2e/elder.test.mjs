@@ -1,25 +1,13 @@
 // Elder mode: two sizes of print, and the result read aloud where the browser has a voice for it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible } from './helpers/axe.mjs';
 import { quiet } from './helpers/browser.mjs';
 import { answer, eventually } from './helpers/reader.mjs';
 import { site } from './helpers/site.mjs';
-import { elder, largest } from './helpers/states.mjs';
+import { elder, speaking } from './helpers/states.mjs';
 
 const visit = site();
 
-// A browser that can speak, with a voice of each of these languages; what it is told is written down.
-const speaking = (...languages) => `
-  const voices = ${JSON.stringify(languages)}.map((lang) => ({ lang }));
-  window.spoken = [];
-  const speech = Object.assign(new EventTarget(), {
-    getVoices: () => voices,
-    speak: (part) => { window.spoken.push(part); },
-    cancel: () => { window.spoken.splice(0); },
-  });
-  Object.defineProperty(window, 'speechSynthesis', { value: speech });
-  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };`;
 const spoken = (page) => page.evaluate(() => window.spoken.map(({ text }) => text));
 const aloud = (page) => page.getByRole('button', { name: '朗读结果' });
 
@@ -44,14 +32,6 @@ test('the print grows in two steps, the larger of 30 pixels, both remembered and
   assert.equal(await page.locator('html[data-elder]').count(), 0);
 });
 
-test('in the largest print axe finds nothing, in light and dark', async () => {
-  for (const colorScheme of ['light', 'dark']) {
-    const page = await visit('', { colorScheme, viewport: { width: 375, height: 667 } });
-    await largest(page);
-    await accessible(page);
-  }
-});
-
 test('lines of text stand at least 1.3 of their size apart, as the rules for elders ask; the headline’s number is one line', async () => {
   const page = await visit();
   await elder(page);
@@ -71,7 +51,6 @@ test('reading aloud is offered in elder mode alone, and only there is anything f
   await elder(page);
   await aloud(page).waitFor();
   assert.equal(fetched(), 1);
-  await accessible(page);
   await quiet(page);
 });
 

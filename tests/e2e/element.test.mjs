@@ -2,7 +2,6 @@
 // nothing of that page, can be had many times, is dressed from outside, and goes away without a trace.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessible } from './helpers/axe.mjs';
 import { browser, quiet } from './helpers/browser.mjs';
 import { nginx } from './helpers/nginx.mjs';
 import { BOND, ELEMENT_POLICY, integrity, page as portal } from './helpers/portal.mjs';
@@ -235,15 +234,6 @@ test('when the program stops, every element says so and the host goes on', async
   assert.deepEqual(await page.evaluate(() => window.heard.filter(({ type }) => type === 'error').map(({ detail }) => detail.code)), ['panic', 'panic']);
   assert.deepEqual(page.seen.errors, []);
 });
-
-for (const [name, attributes, options] of [['light', '', {}], ['dark', 'theme="dark"', {}], ['elder', 'elder', {}], ['on a phone', '', { viewport: { width: 360, height: 700 } }]]) {
-  test(`axe finds nothing in the host with the element in it: ${name}`, async () => {
-    const page = await visit(`<huiqi-suan id="a" ${attributes}></huiqi-suan>`, { css: 'body { margin: 0 }', ...options });
-    // axe runs inside the host's policy, which lets scripts in from nowhere else: it is added as the browser's own.
-    await accessible(page);
-    await quiet(page);
-  });
-}
 
 test('the element itself weighs at most 3 KB and knows nothing of any release', async () => {
   const { readFileSync, readdirSync } = await import('node:fs');

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { accessible } from './helpers/axe.mjs';
 import { quiet } from './helpers/browser.mjs';
 import { BOND, amount, heightOf, hosted, loader, page as portal, wanted } from './helpers/portal.mjs';
 import { eventually } from './helpers/reader.mjs';
@@ -162,17 +161,6 @@ test('without the script the link is there, and leads to the calculator', async 
   await page.goto(`${site.server.host}host.html`);
   assert.equal(await page.getByRole('link', { name: '惠企算' }).getAttribute('href'), site.server.calc);
 });
-
-for (const [name, attributes, options] of [['light', '', {}], ['dark', 'data-theme="dark"', {}], ['elder', 'data-elder', {}], ['on a phone', '', { viewport: { width: 360, height: 700 } }]]) {
-  test(`axe finds nothing in the host with the frame in it: ${name}`, async () => {
-    const { page, frame } = await visit(loader(site.server.calc, attributes), options);
-    await eventually(async () => await heightOf(page) === await wanted(frame), true);
-    await accessible(page);
-    const inner = page.frames().find((one) => one.url().startsWith(site.server.calc));
-    await accessible(inner);
-    await quiet(page);
-  });
-}
 
 test('the loader weighs at most 3 KB and knows nothing of any release', async () => {
   const text = readFileSync('dist/embed.js', 'utf8');

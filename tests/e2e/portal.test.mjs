@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
-import { accessible } from './helpers/axe.mjs';
 import { browser, quiet } from './helpers/browser.mjs';
 import { valid } from './helpers/html.mjs';
 import { servers } from './helpers/nginx.mjs';
@@ -121,11 +120,8 @@ test('the kit is valid, and whole without any script', async () => {
   for (const name of ['embed.js', 'element.js', 'portal/check.js']) assert.ok(html.includes(`${name}&quot; integrity=&quot;sha384-`), name);
 });
 
-for (const [name, options] of [['light', {}], ['dark', { colorScheme: 'dark' }], ['320 px', { viewport: { width: 320, height: 640 } }]]) {
-  test(`axe finds nothing in the kit: ${name}`, async () => {
-    const page = await kit(options);
-    await accessible(page);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
-    await quiet(page);
-  });
-}
+test('the kit fits a phone', async () => {
+  const page = await kit({ viewport: { width: 320, height: 640 } });
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
+  await quiet(page);
+});

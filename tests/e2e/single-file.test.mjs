@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { accessible } from './helpers/axe.mjs';
 import { panel, ready } from './helpers/boot.mjs';
 import { browser, quiet } from './helpers/browser.mjs';
 import { BOND } from './helpers/cases.mjs';
@@ -52,7 +51,6 @@ test('opened from a folder, without network, it computes, saves, and asks for no
   await eventually(() => headline(page), '¥ 100,000.00');
   await eventually(() => page.evaluate(() => localStorage.getItem('huiqisuan/1')?.includes('5000')), true);
   assert.deepEqual(page.seen.requests.filter((url) => !url.startsWith('data:')), [address()]);
-  await accessible(page);
   await quiet(page);
 });
 
@@ -62,7 +60,6 @@ test('its links lead to the library beside it, to the clause, and back to the ca
   await page.waitForURL(/library\.html/);
   await page.getByLabel('在原文中查找').fill('一贷通');
   await page.getByRole('status').getByText('找到 1 条').waitFor();
-  await accessible(page);
   await page.getByRole('link', { name: '返回测算' }).click();
   await eventually(() => headline(page).catch(() => ''), '¥ 200,000.00');
   await page.getByRole('link', { name: /政策原文库/ }).click();

@@ -1,30 +1,48 @@
-// States of the page that are looked at: everything opened, something wrong.
-import { answer, ask, card, corrections, MEASURES, preset } from './reader.mjs';
+// States of the page that are looked at, in whatever language: everything opened, something wrong. What is pressed is found
+// by its place in the page and not by its words.
+import { ask } from './reader.mjs';
 
-// Opens the nth panel of every card, and every chart's table and every detail of a step.
+// Opens the nth panel of every card, or its last, and every chart's table and every detail of a step.
 export async function openAll(page, nth) {
-  for (const name of Object.values(MEASURES)) {
-    const tabs = card(page, name).locator('.card__tabs').getByRole('button');
-    const tab = tabs.nth(Math.min(nth, await tabs.count() - 1));
-    if (await tab.getAttribute('aria-expanded') !== 'true') await tab.click();
+  for (const card of await page.locator('.card:not(.card--folded)').all()) {
+    const tabs = card.locator('.card__tabs button');
+    const count = await tabs.count();
+    const tab = tabs.nth(Math.min(nth, count - 1));
+    if (count > 0 && await tab.getAttribute('aria-expanded') !== 'true') await tab.click();
   }
-  for (const closed of ['看表格', '看明细']) {
-    const buttons = page.getByRole('article').getByRole('button', { name: closed });
-    while (await buttons.count() > 0) await buttons.first().click();
-  }
+  await unfold(page, '.chart__toggle', '.steps__detail');
+}
+
+// Opens everything of these kinds that is closed.
+export async function unfold(page, ...kinds) {
+  const closed = page.locator(kinds.map((kind) => `${kind}[aria-expanded=false]`).join());
+  while (await closed.count() > 0) await closed.first().click();
+}
+
+// Closes everything of a kind that is open.
+export async function fold(page, kind) {
+  const opened = page.locator(`${kind}[aria-expanded=true]`);
+  while (await opened.count() > 0) await opened.first().click();
+}
+
+// Fills a box and leaves it.
+export async function type(page, id, text) {
+  await page.locator(`#${id}`).fill(text);
+  await page.locator(`#${id}`).blur();
 }
 
 // Two errors and their summary, a doubt, a toast and a notice.
 export async function errors(page) {
   await page.evaluate(() => { location.hash = '1&year=%'; });
-  await page.getByRole('alert').waitFor();
-  await preset(page, '综合示例');
-  await answer(page, '贷款金额', 'abc');
-  await answer(page, '年担保费率', '8%');
-  await answer(page, '使用天数', '1e3');
+  await page.locator('.notice').waitFor();
+  await page.locator('#preset').selectOption({ index: 1 });
+  await page.locator('#loan-0-amount').waitFor();
+  await type(page, 'loan-0-amount', 'abc');
+  await type(page, 'loan-0-feeRate', '8%');
+  await type(page, 'bridge-days', '1e3');
   await ask(page);
-  await corrections(page).getByRole('heading', { name: '请先改正' }).waitFor();
-  await page.getByText('是 8‰ 吗？').waitFor();
+  await page.locator('#corrections a').nth(1).waitFor();
+  await page.locator('.field__doubt').waitFor();
 }
 
 export const elder = (page) => page.getByRole('button', { name: '适老版', exact: true }).click();
@@ -34,3 +52,16 @@ export async function largest(page) {
   await elder(page);
   await page.getByRole('button', { name: '字再大些' }).click();
 }
+
+// A script: a browser that can speak, with a voice of each of these languages; what it is told is written down.
+export const speaking = (...languages) => `{
+  const voices = ${JSON.stringify(languages)}.map((lang) => ({ lang }));
+  window.spoken = [];
+  const speech = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    speak: (part) => { window.spoken.push(part); },
+    cancel: () => { window.spoken.splice(0); },
+  });
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+}`;
