@@ -8,13 +8,13 @@ import { poor } from './contrast.mjs';
 export const AXE = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};window.poor=${poor}`;
 
 // Runs in the page: every violation within a context of axe's, such as '.result', but for the rules left out. The contrast
-// that axe cannot judge is judged too.
-export async function violations([within, without]) {
+// that axe cannot judge is judged too. Where rules are named, these alone are asked.
+export async function violations([within, without, only]) {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
   // A number in large print is taken for a heading there, and stands under the one that names it.
   const left = ['p-as-heading', ...without];
   const rules = Object.fromEntries(left.map((rule) => [rule, { enabled: false }]));
-  const result = await window.axe.run(within, { runOnly: tags, rules, resultTypes: ['violations', 'incomplete'], elementRef: true });
+  const result = await window.axe.run(within, { runOnly: only ?? tags, rules, resultTypes: ['violations', 'incomplete'], elementRef: true });
   const said = result.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(', ')}`);
   const place = window.scrollY;
   for (const { id, nodes } of result.incomplete) {
@@ -27,8 +27,8 @@ export async function violations([within, without]) {
   return said;
 }
 
-// accessible(page, context, off): fails with every violation.
-export async function accessible(page, context = 'html', off = []) {
+// accessible(page, context, off, only): fails with every violation.
+export async function accessible(page, context = 'html', off = [], only = undefined) {
   await page.evaluate(AXE);
-  assert.deepEqual(await page.evaluate(violations, [context, off]), []);
+  assert.deepEqual(await page.evaluate(violations, [context, off, only]), []);
 }

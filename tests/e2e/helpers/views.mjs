@@ -78,7 +78,12 @@ export const VIEWS = {
     await page.locator('.loan__tools-end > button').last().click();
     await said(page, '.toast__button');
   },
+  'the QR code': async (page) => {
+    await page.locator('.actions__qr').click();
+    await said(page, '.qr__code');
+  },
   [PAPER]: async (page) => {
+    await page.keyboard.press('Escape');
     await page.evaluate(() => { window.print = () => {}; });
     await page.locator('.actions__print').click();
     await page.locator('.sheet').waitFor({ state: 'attached' });
