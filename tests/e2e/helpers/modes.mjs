@@ -15,6 +15,7 @@ const mode = (options, { look = '', only = undefined, without = [] } = {}) => ({
     init: `${speaking('zh-CN', 'en-GB')} try { localStorage.setItem('huiqisuan/look', '${look}'); } catch { /* A guest has none. */ }`,
   },
   look,
+  language: / en$/.test(look) ? 'en' : 'zh',
   only,
   without,
 });

@@ -60,6 +60,11 @@ const refuse = () => {
 export const PAPER = 'the printed sheet';
 
 export const VIEWS = {
+  'the case as a QR code': async (page) => {
+    await afresh(page);
+    await page.locator('.actions__qr').click();
+    await said(page, '.qr__code');
+  },
   'an example, how everything is worked out, with the charts as tables': async (page) => {
     await afresh(page);
     await openAll(page, 0);
@@ -78,12 +83,7 @@ export const VIEWS = {
     await page.locator('.loan__tools-end > button').last().click();
     await said(page, '.toast__button');
   },
-  'the QR code': async (page) => {
-    await page.locator('.actions__qr').click();
-    await said(page, '.qr__code');
-  },
   [PAPER]: async (page) => {
-    await page.keyboard.press('Escape');
     await page.evaluate(() => { window.print = () => {}; });
     await page.locator('.actions__print').click();
     await page.locator('.sheet').waitFor({ state: 'attached' });
@@ -145,7 +145,7 @@ export const VIEWS = {
   },
   'the apology after a fault of the program': async (page) => {
     await page.evaluate(() => window.__huiqisuan_panic('panicked at src/ui/app.rs:7: a test'));
-    await said(page, '[data-kind=panic]');
+    await said(page, `[data-kind=panic] .boot:lang(${await page.locator('html').getAttribute('lang')})`);
     await page.locator('.boot__details summary').click();
   },
 };
