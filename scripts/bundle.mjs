@@ -20,7 +20,7 @@ await build({
   ...common,
   entryPoints: {
     huiqisuan: 'styles/main.css', later: 'styles/later.css', boot: 'web/boot/main.js', texts: 'styles/library.css', library: 'web/library/main.js',
-    offline: 'web/offline/main.js', sw: 'web/offline/sw.js', 'sw-off': 'web/offline/sw-off.js',
+    offline: 'web/offline/main.js', aids: 'web/aids/main.js', sw: 'web/offline/sw.js', 'sw-off': 'web/offline/sw-off.js',
     ...entries,
   },
   format: 'iife',

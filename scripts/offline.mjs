@@ -40,11 +40,12 @@ function replace(text, from, to) {
   return text.replace(from, to);
 }
 
-// Writes what is fetched when the browser is idle, and returns the name of the script that begins it.
-function idle(dir) {
+// Writes what is fetched when the browser is idle, and returns the page with the name of the script that begins it.
+function idle(dir, html, script) {
   const made = (name) => readFileSync(join('target/web', name), 'utf8');
   const named = (text, name) => replace(text, `"${name}"`, `"${settle(dir, name, made(name))}"`);
-  return settle(dir, 'offline.js', ['later.css', 'qr.js', 'aloud.js'].reduce(named, made('offline.js')));
+  const begun = settle(dir, script, ['later.css', 'qr.js', 'aloud.js'].reduce(named, made(script)));
+  return replace(html, ' data-js=', ` data-idle="./${begun}" data-js=`);
 }
 
 // worker(dir): writes the service worker for the release that lies in dir.
@@ -66,12 +67,12 @@ export function offline(dir) {
   const pictured = replace(html, 'web/offline/icon.svg', iconAddress);
   // `trunk serve` changes the page under the reader's eyes: nothing is kept then, and what was kept before is removed.
   if (existsSync(join(dir, 'reload.js'))) {
-    writeFileSync(page, pictured);
+    writeFileSync(page, idle(dir, pictured, 'aids.js'));
     writeFileSync(join(dir, WORKER), readFileSync('target/web/sw-off.js'));
     return;
   }
   const touch = settle(dir, 'touch.png', png(180, { full: true }));
   const links = `<link rel="manifest" href="./${manifest(dir)}"><link rel="apple-touch-icon" href="./${touch}">`;
-  writeFileSync(page, replace(replace(pictured, '</head>', `${links}</head>`), ' data-js=', ` data-offline="./${idle(dir)}" data-js=`));
+  writeFileSync(page, idle(dir, replace(pictured, '</head>', `${links}</head>`), 'offline.js'));
   worker(dir);
 }

@@ -218,11 +218,14 @@ pub(super) fn chinese(said: AttrValue) -> Html {
     element("span", &["lang"]).is(Language::Chinese.tag()).text(said).done()
 }
 
-/// An element that holds a text of ours which ends in words of the law: from the first quotation mark on.
+/// An element that holds a text of ours which may end in words of the law: from the first quotation mark on.
 pub(super) fn quoting(tag: &'static str, class: &'static str, said: &str) -> Html {
-    let quote = said.find('“').and_then(|from| said.split_at_checked(from));
-    let (ours, theirs) = quote.unwrap_or((said, ""));
-    classed(tag, class).text(ours.to_owned()).with(chinese(theirs.to_owned().into())).done()
+    match said.find('“').and_then(|from| said.split_at_checked(from)) {
+        Some((ours, theirs)) => {
+            classed(tag, class).text(ours.to_owned()).with(chinese(theirs.to_owned().into())).done()
+        }
+        None => leaf(tag, class, said.to_owned()),
+    }
 }
 
 /// A list of texts, one an item.

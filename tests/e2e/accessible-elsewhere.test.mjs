@@ -54,6 +54,15 @@ async function everything(within) {
   await eventually(() => within.locator('.topic--open:not(:has(.field))').count(), 0);
 }
 
+// The calculator where it is the whole of a page, or stands in its midst.
+const WHOLE = {
+  'as it opens': (page) => [page],
+  'everything open': async (page) => {
+    await everything(page);
+    return [page];
+  },
+};
+
 // Of the ways in which the page can fail to start, the first of each kind of panel.
 const KINDS = FAILURES.filter(([, , kind], nth) => FAILURES.findIndex(([, , other]) => other === kind) === nth);
 
@@ -131,11 +140,7 @@ const PLACES = {
       return page;
     },
     views: {
-      'as it opens': (page) => [page],
-      'everything open in it': async (page) => {
-        await everything(page);
-        return [page];
-      },
+      ...WHOLE,
       'the word that it has stopped': async (page) => {
         await page.evaluate(() => window.__huiqisuan_panic('a panic'));
         await page.locator('.failure').waitFor();
@@ -151,11 +156,7 @@ const PLACES = {
       return page;
     },
     views: {
-      'as it opens': (page) => [page],
-      'everything open': async (page) => {
-        await everything(page);
-        return [page];
-      },
+      ...WHOLE,
       'the library beside it': async (page) => {
         await page.locator('a[href^="library.html"], a[href^="./library.html"]').first().click();
         await page.waitForURL(/library\.html/);

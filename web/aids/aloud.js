@@ -1,15 +1,16 @@
 // Reads the result aloud, where the browser has a voice of the page's language: the headline, who gets what, and what
 // each card says. Pressed again it stops, as it does when the result changes or the page is left.
+import { inEnglish } from './language.js';
+
 const page = document.documentElement;
 const speech = window.speechSynthesis;
-const english = () => page.lang.startsWith('en');
 
 // Amounts are written for the eye: ¥ 60,000.00 is said as 60000元.
 const sayable = (text) => text
-  .replace(/(?:¥|CNY)\s*([\d,]+)(\.\d\d)?/g, (_, yuan, fen = '') => `${yuan.replace(/,/g, '')}${fen === '.00' ? '' : fen}${english() ? ' yuan' : '元'}`)
-  .replace(/[～–]/g, english() ? ' to ' : '至')
+  .replace(/(?:¥|CNY)\s*([\d,]+)(\.\d\d)?/g, (_, yuan, fen = '') => `${yuan.replace(/,/g, '')}${fen === '.00' ? '' : fen}${inEnglish() ? ' yuan' : '元'}`)
+  .replace(/[～–]/g, inEnglish() ? ' to ' : '至')
   .replace(/[—¥]/g, '')
-  .replace(/\s*\n\s*/g, english() ? ', ' : '，')
+  .replace(/\s*\n\s*/g, inEnglish() ? ', ' : '，')
   .trim();
 
 const PARTS = '.headline__label, .headline__amount, .headline__amount--none + .headline__words, .headline__note, .receiver:not(.receiver--none), .card__head';

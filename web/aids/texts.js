@@ -1,4 +1,5 @@
 // Every word about the QR code, in the language of the page as it is then.
+import { inEnglish } from './language.js';
 
 const words = {
   zh: {
@@ -23,4 +24,4 @@ const words = {
   },
 };
 
-export const texts = () => (/^en/.test(document.documentElement.lang) ? words.en : words.zh);
+export const texts = () => (inEnglish() ? words.en : words.zh);

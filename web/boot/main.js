@@ -63,8 +63,8 @@ load(script, arrive(), () => { started = true; }).then(
     panel.clear();
     page.dataset.boot = 'started';
     // Working without network comes after everything else, and the page works without it.
-    const keep = () => import(new URL(script.offline, document.baseURI).href).catch(() => undefined);
-    if (script.offline) (window.requestIdleCallback || setTimeout)(keep, { timeout: 3000 });
+    const keep = () => import(new URL(script.idle, document.baseURI).href).catch(() => undefined);
+    if (script.idle) (window.requestIdleCallback || setTimeout)(keep, { timeout: 3000 });
   },
   (failure) => {
     // Stale or mixed files are what a cache serves after a new release: get all of them anew, once.

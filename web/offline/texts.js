@@ -1,4 +1,5 @@
 // Every word about new releases, in the language of the page as it is then.
+import { inEnglish } from '../aids/language.js';
 
 const words = {
   zh: {
@@ -13,4 +14,4 @@ const words = {
   },
 };
 
-export const texts = () => (/^en/.test(document.documentElement.lang) ? words.en : words.zh);
+export const texts = () => (inEnglish() ? words.en : words.zh);

@@ -1,0 +1,2 @@
+// Whether the page is in English, as it is then.
+export const inEnglish = () => document.documentElement.lang.startsWith('en');
