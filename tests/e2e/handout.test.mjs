@@ -5,6 +5,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { printable } from './helpers/boot.mjs';
 import { quiet } from './helpers/browser.mjs';
 import { answer, box, choose, eventually, headline, MEASURES, panel, preset, says } from './helpers/reader.mjs';
 import { installed } from './helpers/release.mjs';
@@ -72,7 +73,7 @@ test('where the browser has no clipboard the page copies in the old way, and whe
 
 // What a page prints, as text; nothing where the machine has no pdftotext.
 async function printed(page, t) {
-  await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => /later/.test(href)));
+  await printable(page);
   const folder = await mkdtemp(join(tmpdir(), 'huiqisuan-'));
   const file = join(folder, 'sheet.pdf');
   await writeFile(file, await page.pdf({ preferCSSPageSize: true }));
@@ -123,6 +124,7 @@ test('the button prints the sheet, with nothing on it to press and black on whit
   } });
   await page.getByRole('button', { name: '打印测算书' }).click();
   await eventually(async () => /测算书/.test(await page.evaluate(() => window.sheet ?? '')), true);
+  await printable(page);
   await page.emulateMedia({ media: 'print' });
   const pressed = await page.evaluate(() => [...document.querySelectorAll('button, input, select, a')].filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 60)));
   assert.deepEqual(pressed, []);

@@ -3,12 +3,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessible } from './helpers/axe.mjs';
 import { ready } from './helpers/boot.mjs';
-import { quiet } from './helpers/browser.mjs';
+import { browser, quiet } from './helpers/browser.mjs';
 import { printed, read } from './helpers/codes.mjs';
 import { answer, box, eventually, headline, MEASURES, says } from './helpers/reader.mjs';
+import { hosts } from './helpers/release.mjs';
 import { site } from './helpers/site.mjs';
 
 const visit = site();
+const open = browser();
+const host = hosts();
 const button = (page) => page.getByRole('button', { name: '二维码' });
 const dialog = (page) => page.getByRole('dialog', { name: '用手机扫码打开' });
 const picture = (page) => dialog(page).getByRole('img', { name: '打开这份测算的二维码' });
@@ -100,15 +103,13 @@ test('a case too long for any code says so and points to the link; its sheet has
 });
 
 test('what does not come leaves the page without its button, and nothing else amiss', async () => {
-  const page = await visit();
-  const name = (await button(page).waitFor(), page.seen.requests.find((address) => /\/qr-/.test(address)));
-  const poor = await page.context().newPage();
-  await poor.context().route(name, (route) => route.abort());
-  await poor.context().route('**/sw.js', (route) => route.abort());
-  const asked = poor.waitForEvent('requestfailed', ({ url }) => url() === name);
-  await poor.goto(page.server.url);
-  await ready(poor);
-  await asked.catch(() => undefined);
-  await poor.getByRole('button', { name: '打印测算书' }).waitFor();
-  assert.equal(await poor.getByRole('button', { name: '二维码' }).count(), 0);
+  const server = await host({ faults: [[/^qr-/, { 404: true }]] });
+  const page = await open();
+  const refused = page.waitForResponse((response) => /\/qr-/.test(response.url()) && response.status() === 404);
+  await page.goto(server.url);
+  await ready(page);
+  await refused;
+  await page.getByRole('button', { name: '打印测算书' }).waitFor();
+  assert.equal(await button(page).count(), 0);
+  assert.deepEqual(page.seen.errors, []);
 });

@@ -3,6 +3,9 @@
 // Waits until the program has drawn the page.
 export const ready = (page) => page.locator('html[data-ready], #app').first().waitFor({ state: 'attached' });
 
+// Waits until the page can be printed: the styles for paper come when the browser is idle.
+export const printable = (page) => page.waitForFunction(() => [...document.styleSheets].some(({ href }) => /later/.test(href)));
+
 // Waits for the panel of web/boot/ and reads it.
 export async function panel(page) {
   const box = page.locator('[data-kind]');

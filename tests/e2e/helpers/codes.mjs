@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import jsQR from 'jsqr';
+import { printable } from './boot.mjs';
 
 // read(png, page): what the code in a picture says; nothing where it has none. The browser of `page` unpacks the picture.
 export async function read(png, page) {
@@ -21,6 +22,7 @@ export async function read(png, page) {
 
 // printed(page): the first sheet that a page prints, as a picture of 200 dots to the inch.
 export async function printed(page) {
+  await printable(page);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const png = execFileSync('pdftoppm', ['-png', '-r', '200', '-f', '1', '-l', '1', '-singlefile', '-'], { input: pdf, maxBuffer: 1 << 26 });
   assert.ok(png.length > 1000);

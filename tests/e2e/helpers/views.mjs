@@ -1,7 +1,7 @@
 // The views of the page, each with what opens it, in whatever language and mode; what is pressed is found by its place in
 // the page and not by its words. They follow one another on one page: what has to be gone by then is said.
 import assert from 'node:assert/strict';
-import { ready } from './boot.mjs';
+import { printable, ready } from './boot.mjs';
 import { eventually } from './reader.mjs';
 import { openLink } from './report.mjs';
 import { errors, fold, openAll, type, unfold } from './states.mjs';
@@ -87,6 +87,7 @@ export const VIEWS = {
     await page.evaluate(() => { window.print = () => {}; });
     await page.locator('.actions__print').click();
     await page.locator('.sheet').waitFor({ state: 'attached' });
+    await printable(page);
     await page.emulateMedia({ media: 'print' });
   },
   'the empty form': async (page) => {
